@@ -1,0 +1,87 @@
+import type { EntityKind } from './facts/entity.ts';
+import type { LanguageCode } from './text/language-code.ts';
+import type { Span } from './text/span.ts';
+
+/** The eight kinds of figure that the contract names. */
+export const figureKinds = ['number', 'percent', 'money', 'quantity', 'ordinal', 'date', 'daterange', 'duration'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+export type AnnotationKind = EntityKind | FigureKind;
+
+/** How sure the text is of its own figure. Absent when it states none. */
+export type FigureQualifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly';
+
+/** What a number in the text says, on its own: no fact store is needed. */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** Numeric kinds: the value. `date`, `duration`: ISO 8601. A range: the midpoint. A decimal string where a double would lose digits. */
+  readonly value?: number | string;
+  /** Ranges: numbers for numeric kinds, ISO dates for `daterange`. */
+  readonly from?: number | string;
+  readonly to?: number | string;
+  /** Money: ISO 4217. */
+  readonly currency?: string;
+  /** Quantity: UCUM. Percent: `pp`, `bp`. Number: `person`, … when it counts something that is known. */
+  readonly unit?: string;
+  readonly qualifier?: FigureQualifier;
+  /** The phrase that is counted, as written («1700 شركة» → «شركة»), else null. */
+  readonly counted?: string | null;
+}
+
+/** How a mention came to mean its entity. */
+export type Via = 'name' | 'demonym' | 'role' | 'coreference';
+
+/** Which entity of which pack. `label` is in the text's language where the pack has it; absent on the wire to the page. */
+export interface EntityRef {
+  readonly id: string;
+  readonly pack: string;
+  readonly label?: string;
+}
+
+export interface Candidate extends EntityRef {
+  /** 0 to 1, over all candidates of the mention. */
+  readonly score: number;
+}
+
+/** A name in the text and what it means. */
+export interface EntityAnnotation extends Span {
+  readonly text: string;
+  readonly kind: EntityKind;
+  /** Absent when the engine abstains. */
+  readonly entity?: EntityRef;
+  readonly confidence: number;
+  readonly shown: boolean;
+  readonly via: Via;
+  /** When it abstains: what it could be, best first. */
+  readonly candidates?: readonly Candidate[];
+  /** When it abstains: why (`ambiguous`, `common-word`, `weak`, …). */
+  readonly reason?: string;
+}
+
+export interface FigureAnnotation extends Figure {
+  readonly shown: true;
+}
+
+export type Annotation = EntityAnnotation | FigureAnnotation;
+
+/** True for a name, false for a figure. */
+export function isEntityAnnotation(annotation: Annotation): annotation is EntityAnnotation {
+  return 'via' in annotation;
+}
+
+/** A run of text that is read on its own (a paragraph, a heading): no figure and no name crosses its edges. */
+export interface Block extends Span {
+  readonly lang: LanguageCode;
+  readonly role?: 'headline' | 'lead' | 'body' | 'caption' | 'list';
+}
+
+/** A whole article, as the core takes it. Blocks are in order, do not overlap, and lie within `text`. */
+export interface Article {
+  readonly text: string;
+  readonly lang: LanguageCode;
+  readonly blocks: readonly Block[];
+  /** ISO date of publication, at the precision known. */
+  readonly published?: string;
+  /** ISO 3166-1 alpha-2 of the outlet or dateline, where known: decides «$» and the like. */
+  readonly country?: string;
+}

@@ -1,0 +1,73 @@
+import type { Annotation, AnnotationKind, Article } from '../annotation.ts';
+import type { Card, CardContext } from '../card.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ImportProgress, InstalledPack } from '../sync/pack-state.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+
+/** A line of the list «On this page», in reading order. */
+export interface MentionItem {
+  /** Index into the page's annotations: what `page.open` takes. */
+  readonly index: number;
+  readonly text: string;
+  readonly lang: LanguageCode;
+  readonly kind: AnnotationKind;
+  readonly shown: boolean;
+  /** How often the same entity or figure occurs; the list names it once. */
+  readonly count: number;
+}
+
+export interface PageSummary {
+  readonly host: string;
+  readonly running: boolean;
+  readonly lang?: LanguageCode;
+  readonly published?: string;
+  readonly counts: Readonly<Partial<Record<AnnotationKind, number>>>;
+  readonly items: readonly MentionItem[];
+}
+
+/** Every message to the background: what goes in, what comes back. JSON values only. */
+export interface BackgroundCalls {
+  /** From a page: the whole article, or new blocks with the article's context. Annotations come as one JSON string: objects are slow in Firefox. */
+  annotate: { params: { article: Article }; result: { annotations: string } };
+  /** From a page: the data of one card. */
+  card: { params: { annotation: Annotation; context: CardContext }; result: Card };
+  /** From a page: settings that concern the page. */
+  'settings.get': { params: Record<string, never>; result: Settings };
+  /** From extension pages alone, as all that follow. */
+  'settings.set': { params: { patch: Partial<Settings> }; result: Settings };
+  'packs.list': {
+    params: Record<string, never>;
+    result: { packs: readonly InstalledPack[]; progress: readonly ImportProgress[]; storageUsed: number };
+  };
+  'packs.enable': { params: { id: string; enabled: boolean }; result: null };
+  'packs.remove': { params: { id: string }; result: null };
+  'packs.subscribe': { params: { url: string }; result: { id: string } };
+  'packs.update': { params: { id?: string }; result: null };
+  /** After the settings page imported a file itself: rebuild what is in memory. */
+  'packs.changed': { params: Record<string, never>; result: null };
+  /** After a grant or a change of reach: register page scripts and serve the tabs that are already open. */
+  'access.sync': { params: Record<string, never>; result: null };
+  /** Start reading in a tab now (the click grants it). */
+  'reader.start': { params: { tabId: number }; result: null };
+}
+
+/** Every message from extension pages or the background to a page. */
+export interface PageCalls {
+  'page.summary': { params: Record<string, never>; result: PageSummary };
+  /** Scroll to the mention and open its card. */
+  'page.open': { params: { index: number }; result: null };
+  /** Settings changed: apply them without a reload. */
+  'page.settings': { params: { settings: Settings }; result: null };
+  /** Packs changed: annotate anew. */
+  'page.refresh': { params: Record<string, never>; result: null };
+  /** Keyboard commands. */
+  'page.command': { params: { command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' }; result: null };
+}
+
+export type Calls = BackgroundCalls & PageCalls;
+export type CallName = keyof Calls;
+
+/** The reply envelope: an `Error` does not cross contexts, so failures travel as a code with details. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly details?: Readonly<Record<string, string | number>> };

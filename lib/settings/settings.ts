@@ -1,0 +1,28 @@
+import type { AnnotationKind } from '../annotation.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+
+/** What the reader chose. Stored sparse: only what differs from the defaults, so that defaults can change. */
+export interface Settings {
+  /** Master switch. */
+  readonly enabled: boolean;
+  readonly kinds: Readonly<Record<AnnotationKind, boolean>>;
+  /** Demonyms («Kyrgyz», «القيرغيزستاني») are a weaker kind of mention. */
+  readonly demonyms: boolean;
+  /** Host names that the reader switched off. */
+  readonly sitesOff: readonly string[];
+  /** Interface and card language; `auto` follows the browser. */
+  readonly language: 'auto' | LanguageCode;
+  /** ISO 4217: money is converted to it. */
+  readonly currency: string;
+  readonly units: 'metric' | 'imperial';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Marks are painted; when false, cards open on hover without any mark in the page (hover-only mode). */
+  readonly marks: boolean;
+  /** Where Hashiya reads: on click only, on the news list, or everywhere. */
+  readonly reach: 'click' | 'news' | 'all';
+  /** Host names of the reader's news list (shipped, editable). */
+  readonly newsSites: readonly string[];
+  /** Host names with «always on this site». */
+  readonly sitesOn: readonly string[];
+  readonly autoUpdate: boolean;
+}

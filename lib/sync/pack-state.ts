@@ -1,0 +1,40 @@
+import type { PackInfo } from '../facts/fact-store.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+
+/** One installed pack as the settings page lists it. */
+export interface InstalledPack extends PackInfo {
+  readonly enabled: boolean;
+  /** Version of the source, as its author writes it (`1.2.0`). */
+  readonly release: string;
+  readonly languages: readonly LanguageCode[];
+  readonly entities: number;
+  /** Bytes that the pack's chunks and segment take. */
+  readonly size: number;
+  readonly attribution?: string;
+  /** Subscription link, for packs from the network. */
+  readonly url?: string;
+  readonly homepage?: string;
+  readonly signed: boolean;
+  readonly expires?: string;
+  readonly lastCheck?: string;
+  readonly lastUpdate?: string;
+  readonly error?: PackProblem;
+}
+
+/** A typed error on its way to the reader: the code picks the message, the details fill it. */
+export interface PackProblem {
+  readonly code: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly at: string;
+}
+
+/** Where an import or update stands. Drives every progress bar. */
+export interface ImportProgress {
+  readonly pack: string;
+  readonly phase: 'plan' | 'fetch' | 'verify' | 'store' | 'index' | 'flip' | 'done' | 'failed';
+  readonly bytesDone: number;
+  readonly bytesTotal: number;
+  readonly recordsDone: number;
+  readonly recordsTotal: number;
+  readonly error?: PackProblem;
+}

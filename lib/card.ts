@@ -53,6 +53,8 @@ export interface CardValue {
 export interface CardFact {
   readonly property: string;
   readonly label: LangText;
+  /** Whom the fact is about, where that is not the entity of the card (statements that state a figure). */
+  readonly subject?: LangText;
   readonly values: readonly CardValue[];
   /** Earlier points of a series, newest first, for «then and now». */
   readonly history?: readonly CardValue[];

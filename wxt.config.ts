@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Loopback, granted at install in development builds alone (`npm start`), so that the demo articles work at once. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  // Everything is imported by name: the core must also run in Node, without a bundler.
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  outDirTemplate: process.env.HASHIYA_DEMO ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, modulePreload: false, reportCompressedSize: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Hashiya',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(process.env.HASHIYA_DEMO ? { host_permissions: loopback } : {}),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandPopup__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandOpenCard__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://127.0.0.1:* http://localhost:* http://[::1]:*; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'hashiya@hashiya.invalid', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+  }),
+});

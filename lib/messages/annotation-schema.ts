@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Annotation, figureKinds } from '../annotation.ts';
+import type { CardContext } from '../card.ts';
+import { entityKinds } from '../facts/entity.ts';
+import { countrySchema, dateSchema, langSchema, offsetSchema } from './article-schema.ts';
+import { messageLimits } from './limits.ts';
+
+const text = v.pipe(v.string(), v.maxLength(messageLimits.mentionText));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(messageLimits.id));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const scalar = v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(400))]);
+const code = v.pipe(v.string(), v.maxLength(40));
+
+const entityRef = { id, pack: id, label: v.exactOptional(text) };
+const span = { start: offsetSchema, end: offsetSchema, text };
+
+const name = v.object({
+  ...span,
+  kind: v.picklist(entityKinds),
+  entity: v.exactOptional(v.object(entityRef)),
+  confidence: share,
+  shown: v.boolean(),
+  via: v.picklist(['name', 'demonym', 'role', 'coreference']),
+  candidates: v.exactOptional(v.pipe(v.array(v.object({ ...entityRef, score: share })), v.maxLength(messageLimits.candidates))),
+  reason: v.exactOptional(code),
+});
+
+const figure = v.object({
+  ...span,
+  kind: v.picklist(figureKinds),
+  shown: v.literal(true),
+  value: v.exactOptional(scalar),
+  from: v.exactOptional(scalar),
+  to: v.exactOptional(scalar),
+  currency: v.exactOptional(code),
+  unit: v.exactOptional(code),
+  qualifier: v.exactOptional(v.picklist(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly'])),
+  counted: v.exactOptional(v.nullable(text)),
+});
+
+/** One annotation, as a page hands it back when it wants its card. Unknown members are dropped. */
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.union([name, figure]);
+
+/** What a card request carries besides its annotation. */
+export const cardContextSchema: v.GenericSchema<unknown, CardContext> = v.object({
+  lang: langSchema,
+  published: v.exactOptional(dateSchema),
+  country: v.exactOptional(countrySchema),
+  entities: v.exactOptional(v.pipe(v.array(id), v.maxLength(messageLimits.entities))),
+  around: v.exactOptional(v.pipe(v.string(), v.maxLength(messageLimits.around))),
+});

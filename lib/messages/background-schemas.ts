@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { settingsPatchSchema } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
+import { annotationSchema, cardContextSchema } from './annotation-schema.ts';
+import { articleSchema } from './article-schema.ts';
+import { messageLimits } from './limits.ts';
+import type { BackgroundCalls } from './protocol.ts';
+import type { ParamSchemas } from './serve.ts';
+
+const nothing = v.object({});
+const packId = v.pipe(v.string(), v.minLength(1), v.maxLength(messageLimits.id));
+const url = v.pipe(v.string(), v.minLength(1), v.maxLength(messageLimits.url));
+
+/** The check that every message to the background passes on arrival. */
+export const backgroundSchemas: ParamSchemas<keyof BackgroundCalls> = {
+  annotate: v.object({ article: articleSchema }),
+  card: v.object({ annotation: annotationSchema, context: cardContextSchema }),
+  'settings.get': nothing,
+  // A partial object of checked settings never holds undefined: messages are JSON.
+  'settings.set': v.object({ patch: settingsPatchSchema as unknown as v.GenericSchema<unknown, Partial<Settings>> }),
+  'packs.list': nothing,
+  'packs.enable': v.object({ id: packId, enabled: v.boolean() }),
+  'packs.remove': v.object({ id: packId }),
+  'packs.subscribe': v.object({ url }),
+  'packs.update': v.object({ id: v.exactOptional(packId) }),
+  'packs.changed': nothing,
+  'access.sync': nothing,
+  'reader.start': v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+};

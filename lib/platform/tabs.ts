@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+
+/** Ids of open tabs on these origin patterns. Without the `tabs` permission only granted origins can match. */
+export async function tabsOn(patterns: readonly string[]): Promise<readonly number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Ids of all open tabs. */
+export async function allTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** The tab in front, or null. `url` is there only where access was granted (a click on the toolbar button grants it). */
+export async function activeTab(): Promise<{ readonly id: number; readonly url?: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

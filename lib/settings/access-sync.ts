@@ -1,0 +1,68 @@
+import { type AccessPlan, planAccess, samePlan } from './access-plan.ts';
+import { inSites } from './host.ts';
+import { covers, patternOfHost } from './match-pattern.ts';
+import { settingsForPage } from './page-view.ts';
+import type { Settings } from './settings.ts';
+
+/** Port: the browser, as far as page scripts are concerned. */
+export interface AccessPort {
+  granted(): Promise<readonly string[]>;
+  /** The present registration, or null. */
+  registered(): Promise<AccessPlan | null>;
+  register(plan: AccessPlan): Promise<void>;
+  unregister(): Promise<void>;
+  tabsOn(patterns: readonly string[]): Promise<readonly number[]>;
+  allTabs(): Promise<readonly number[]>;
+  inject(tabId: number): Promise<void>;
+  /** Host of the page whose script answers in this tab, or null when none does. */
+  hostIn(tabId: number): Promise<string | null>;
+  tell(tabId: number, settings: Settings): Promise<void>;
+}
+
+/**
+ * Brings the browser in line with the settings: registers the page script where it was asked for and granted, and serves
+ * tabs that are already open, because a registration only reaches pages that load later. Safe to repeat.
+ */
+export async function syncAccess(settings: Settings, port: AccessPort): Promise<void> {
+  const plan = planAccess(settings, await port.granted());
+  const present = await port.registered();
+  if (plan.matches.length === 0) {
+    if (present !== null) await port.unregister();
+    return;
+  }
+  if (present === null || !samePlan(plan, present)) await port.register(plan);
+  const off = new Set(plan.excludeMatches.length === 0 ? [] : await port.tabsOn(plan.excludeMatches));
+  for (const tab of await port.tabsOn(plan.matches)) {
+    if (off.has(tab) || (await port.hostIn(tab)) !== null) continue;
+    // A tab may show an error page, a shop or a document that went away meanwhile.
+    await port.inject(tab).catch(() => undefined);
+  }
+}
+
+/** Runs the page script in a tab for which the reader's click granted access. Rejects where the browser forbids scripts. */
+export async function startReader(tabId: number, port: Pick<AccessPort, 'hostIn' | 'inject'>): Promise<void> {
+  if ((await port.hostIn(tabId)) === null) await port.inject(tabId);
+}
+
+/** Tells every page script that runs what the settings are now, each with no more than concerns its page. */
+export async function tellPages(settings: Settings, port: Pick<AccessPort, 'allTabs' | 'hostIn' | 'tell'>): Promise<void> {
+  await Promise.all(
+    (await port.allTabs()).map(async (tab) => {
+      const host = await port.hostIn(tab);
+      if (host !== null) await port.tell(tab, settingsForPage(settings, host)).catch(() => undefined);
+    }),
+  );
+}
+
+/** After a revocation: page scripts that were there by the revoked origins stop reading without waiting for a reload. */
+export async function stopRevoked(revoked: readonly string[], settings: Settings, port: AccessPort): Promise<void> {
+  const granted = await port.granted();
+  for (const tab of await port.allTabs()) {
+    const host = await port.hostIn(tab);
+    if (host === null || inSites(settings.sitesOff, host)) continue;
+    const pattern = patternOfHost(host);
+    const touched = revoked.some((origin) => covers(origin, pattern) || covers(pattern, origin));
+    if (!touched || granted.some((origin) => covers(origin, pattern))) continue;
+    await port.tell(tab, settingsForPage({ ...settings, enabled: false }, host)).catch(() => undefined);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Article, Block } from '../annotation.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import type { TextBlock } from './block.ts';
+import { lastAtMost } from './block.ts';
+import { languagesOf } from './language.ts';
+
+/** A block of text and its role: what an article is put together from. */
+export interface ArticlePart {
+  readonly text: string;
+  readonly lang?: LanguageCode | undefined;
+  readonly role?: Block['role'];
+}
+
+export interface ArticleFrame {
+  readonly lang?: LanguageCode | undefined;
+  readonly published?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** Puts blocks together as the core takes them: text joined by line feeds, each block with its span and language. */
+export function composeArticle(parts: readonly ArticlePart[], frame: ArticleFrame = {}): Article {
+  const languages = languagesOf(parts, frame.lang);
+  let start = 0;
+  const blocks = parts.map(({ text, role }, index): Block => {
+    const block: Block = { start, end: start + text.length, lang: languages.blocks[index] ?? languages.lang, ...(role ? { role } : {}) };
+    start = block.end + 1;
+    return block;
+  });
+  return {
+    text: parts.map((part) => part.text).join('\n'),
+    lang: languages.lang,
+    blocks,
+    ...(frame.published === undefined ? {} : { published: frame.published }),
+    ...(frame.country === undefined ? {} : { country: frame.country }),
+  };
+}
+
+/** Finds the block that holds a place of an article's text, with the offset in the block's own text. */
+export function blockAt(article: Article, blocks: readonly TextBlock[], offset: number): { index: number; offset: number } | undefined {
+  const starts = article.blocks.map((block) => block.start);
+  const index = lastAtMost(starts, offset);
+  const block = article.blocks[index];
+  return block && blocks[index] && offset < block.end ? { index, offset: offset - block.start } : undefined;
+}

@@ -58,3 +58,29 @@ export function yearOf(iso: string | undefined): string {
   const match = iso === undefined ? null : isoDate.exec(iso);
   return match?.[1] ?? '';
 }
+
+const decadeForms: Readonly<Record<UiLanguage, (year: number) => string>> = {
+  en: (year) => `${year}s`,
+  ru: (year) => `${year}-е годы`,
+  ar: (year) => `عقد ${year}`,
+};
+const centuryForms: Readonly<Record<UiLanguage, (century: number) => string>> = {
+  en: (century) => `${century}${ordinalSuffix(century)} century`,
+  ru: (century) => `${century}-й век`,
+  ar: (century) => `القرن ${century}`,
+};
+
+/** English ordinal ending of a positive whole number: 1st, 2nd, 3rd, 11th. */
+export function ordinalSuffix(value: number): 'st' | 'nd' | 'rd' | 'th' {
+  const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
+  return form === 'one' ? 'st' : form === 'two' ? 'nd' : form === 'few' ? 'rd' : 'th';
+}
+
+/** A point in time at Wikibase's precision: a year that stands for a decade or a century is written as one. */
+export function formatTime(time: string, precision: string, language: UiLanguage): string {
+  const year = Number(yearOf(time));
+  if (yearOf(time) === '' || year <= 0) return formatDate(time, language);
+  if (precision === 'decade') return decadeForms[language](Math.floor(year / 10) * 10);
+  if (precision === 'century') return centuryForms[language](Math.ceil(year / 100));
+  return formatDate(time, language);
+}

@@ -28,3 +28,9 @@ export function formatQuantity(value: Amount, unit: string, language: UiLanguage
   if (isCurrencyCode(unit)) return style === 'full' ? `${formatFull(value, language)}\u{A0}${unit}` : formatMoney(value, unit, language);
   return `${formatAmount(value, language, size)}\u{A0}${unit}`;
 }
+
+/** Two ends of a range with their common unit: `12 million – 15 million US dollars`. */
+export function formatQuantityRange(from: Amount, to: Amount, unit: string, language: UiLanguage, style: NumberStyle = 'compact'): string {
+  const size = style === 'full' ? exact : isLarge(to) ? compactOptions : plain;
+  return `${formatAmount(from, language, size)} – ${formatQuantity(to, unit, language, style)}`;
+}

@@ -5,4 +5,4 @@ import { ru } from './ru.ts';
 
 /** The messages of this part of the interface in every language. */
 export const cardMessages: Catalogue<typeof en> = { en, ar, ru };
-export type CardSource = typeof en;
+export type CardSourceMessages = typeof en;

@@ -5,4 +5,4 @@ import { ru } from './ru.ts';
 
 /** The messages of this part of the interface in every language. */
 export const kindsMessages: Catalogue<typeof en> = { en, ar, ru };
-export type KindsSource = typeof en;
+export type KindsSourceMessages = typeof en;

@@ -1,0 +1,60 @@
+import type { CardValue } from '../../lib/card.ts';
+import { formatDate, formatDateRange } from '../../lib/i18n/format-date.ts';
+import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { Run } from './run.tsx';
+import { Sources } from './source-link.tsx';
+import { type Speech, useSpeech } from './speech.ts';
+import { valueText } from './value-text.ts';
+
+/** When a value holds, in words: a point, a range, «since», «until»; empty when the pack does not say. */
+export function timeWords(value: CardValue, language: UiLanguage, t: Speech['t']): string {
+  const { at, from, to } = value;
+  if (from !== undefined && to !== undefined) return formatDateRange(from, to, language);
+  if (from !== undefined) return t('since', { date: formatDate(from, language) });
+  if (to !== undefined) return t('until', { date: formatDate(to, language) });
+  return at === undefined ? '' : formatDate(at, language);
+}
+
+/** The value alone. A rounded number has its exact form as tooltip. */
+export function ValueWords({ value }: { value: CardValue }) {
+  const { language, t } = useSpeech();
+  const { words, exact, isName } = valueText(value.content, language);
+  const past = value.rank === 'deprecated';
+  return (
+    <span class={`value${isName ? ' name' : ''}${past ? ' past' : ''}`} title={exact}>
+      <Run words={words} />
+      {past ? <span class="card-hidden"> ({t('deprecated')})</span> : null}
+    </span>
+  );
+}
+
+/** The apparatus of a value: its date and where it comes from. */
+export function ClaimNote({ value }: { value: CardValue }) {
+  const { language, t } = useSpeech();
+  const time = timeWords(value, language, t);
+  return (
+    <div class="claim-note">
+      {time === '' ? null : <span>{time}</span>}
+      <Sources sources={value.sources} />
+    </div>
+  );
+}
+
+/** Values that share one date and one source, with that date and source below them. */
+export function Claim({ values }: { values: readonly CardValue[] }) {
+  const { language } = useSpeech();
+  const first = values[0];
+  if (first === undefined) return null;
+  const separator = language === 'ar' ? '، ' : ', ';
+  return (
+    <div>
+      {values.map((value, index) => (
+        <span key={value.statement}>
+          {index === 0 ? null : separator}
+          <ValueWords value={value} />
+        </span>
+      ))}
+      <ClaimNote value={first} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CardValue } from '../../lib/card.ts';
+
+/** How far back the earlier value is looked for: ten years, as in most statistics on development. */
+const span = 10;
+
+interface Point {
+  readonly at: number;
+  readonly amount: number;
+  readonly value: CardValue;
+}
+
+/** A series told by two points: the latest, one about ten years before, and all of them in rising order of time for the drawing. */
+export interface ThenNow {
+  readonly earlier: CardValue;
+  readonly earlierAmount: string;
+  readonly latestAmount: string;
+  readonly points: readonly { readonly at: number; readonly amount: number }[];
+}
+
+/** The decimal year of an ISO date; NaN when it has none. */
+function decimalYear(iso: string | undefined): number {
+  const [year, month = '1'] = (iso ?? '').split('-');
+  return year ? Number(year) + (Number(month) - 1) / 12 : Number.NaN;
+}
+
+function pointOf(value: CardValue): Point | undefined {
+  const at = decimalYear(value.at);
+  const amount = value.content.type === 'quantity' ? Number(value.content.amount) : Number.NaN;
+  return Number.isFinite(at) && Number.isFinite(amount) ? { at, amount, value } : undefined;
+}
+
+/**
+ * Chooses what to show of a series beside its latest value.
+ * @param latest the value that the card shows
+ * @param history earlier points in any order; those in another unit are left out
+ * @returns undefined when there is nothing earlier to compare
+ */
+export function thenAndNow(latest: CardValue, history: readonly CardValue[]): ThenNow | undefined {
+  const now = pointOf(latest);
+  if (now === undefined || latest.content.type !== 'quantity') return undefined;
+  const unit = latest.content.unit;
+  const sameUnit = history.filter((value) => value.content.type === 'quantity' && value.content.unit === unit);
+  const earlier = sameUnit.flatMap((value) => pointOf(value) ?? []).filter((point) => point.at < now.at);
+  if (earlier.length === 0) return undefined;
+  const target = now.at - span;
+  const chosen = earlier.reduce((best, point) => (Math.abs(point.at - target) < Math.abs(best.at - target) ? point : best));
+  if (chosen.value.content.type !== 'quantity') return undefined;
+  return {
+    earlier: chosen.value,
+    earlierAmount: chosen.value.content.amount,
+    latestAmount: latest.content.amount,
+    points: [...earlier, now].sort((a, b) => a.at - b.at).map(({ at, amount }) => ({ at, amount })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { KeyValueStore } from '../settings/settings-store.ts';
+import type { PackProblem } from './pack-state.ts';
+
+/**
+ * What is known of a pack apart from its data. It lies in `storage.local`, because a damaged IndexedDB usually comes back
+ * silently empty: this tells which packs should be there, and refuses older versions afterwards.
+ */
+export interface TrustRecord {
+  readonly id: string;
+  readonly origin: 'bundled' | 'file' | 'network';
+  readonly enabled: boolean;
+  /** Address of `pack.json` for subscriptions. */
+  readonly url?: string;
+  /** Pinned Ed25519 public keys, base64url. */
+  readonly keys?: readonly string[];
+  /** Highest version seen, and the SHA-256 of its payload: the same version must keep the same bytes. */
+  readonly version: number;
+  readonly payloadHash: string;
+  readonly epoch: number;
+  /** A shipped pack that the reader removed: it does not come back by itself. */
+  readonly removed?: boolean;
+  readonly lastCheck?: string;
+  readonly lastOk?: string;
+  readonly failures?: number;
+  /** Milliseconds since 1970. */
+  readonly nextAt?: number;
+  readonly error?: PackProblem;
+}
+
+/** Runs work while holding the named lock; contexts of the extension share it. */
+export type Lock = <T>(name: string, run: () => Promise<T>) => Promise<T>;
+
+const key = 'trust';
+
+/** Reads and changes the trust records; each change is one locked read, change, write. */
+export interface TrustStore {
+  all(): Promise<readonly TrustRecord[]>;
+  get(id: string): Promise<TrustRecord | undefined>;
+  /** `change` gets the present record and gives the new one; undefined removes it. */
+  change(id: string, change: (present: TrustRecord | undefined) => TrustRecord | undefined): Promise<void>;
+}
+
+function isRecord(value: unknown): value is TrustRecord {
+  const record = value as Partial<TrustRecord> | null;
+  return (
+    record !== null &&
+    typeof record === 'object' &&
+    typeof record.id === 'string' &&
+    typeof record.version === 'number' &&
+    typeof record.payloadHash === 'string'
+  );
+}
+
+/** Trust records over a key-value store. Damaged records are left out. */
+export function openTrust(store: KeyValueStore, lock: Lock): TrustStore {
+  const read = async (): Promise<Map<string, TrustRecord>> => {
+    const stored = await store.get(key);
+    return new Map((Array.isArray(stored) ? stored : []).filter(isRecord).map((record) => [record.id, record]));
+  };
+  return {
+    all: async () => [...(await read()).values()],
+    get: async (id) => (await read()).get(id),
+    change: (id, change) =>
+      lock('hashiya-trust', async () => {
+        const records = await read();
+        const next = change(records.get(id));
+        if (next === undefined) records.delete(id);
+        else records.set(id, next);
+        await store.set(key, [...records.values()]);
+      }),
+  };
+}

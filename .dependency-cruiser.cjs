@@ -37,7 +37,7 @@ module.exports = {
     layer('hover', ...core),
     layer('settings', 'facts', 'annotation'),
     layer('messages', 'settings', 'sync', ...core),
-    layer('store', 'settings', ...core),
+    layer('store', 'sync', 'settings', ...core),
     layer('sync', 'settings', ...core),
     layer('platform', 'messages', 'settings', ...core),
     {

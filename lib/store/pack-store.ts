@@ -1,0 +1,75 @@
+import type { PackStore } from '../sync/pack-store.ts';
+import { SyncError } from '../sync/sync-error.ts';
+import { createDatabase, type Database, versionKey } from './database.ts';
+import { flipPack } from './flip.ts';
+import { guarded } from './guard.ts';
+import { deleteUnneeded } from './references.ts';
+
+/** Sum of the keys of an index over sizes: no row is loaded. */
+async function sum(table: { orderBy(index: string): { keys(): PromiseLike<unknown[]> } }): Promise<number> {
+  let total = 0;
+  for (const size of await table.orderBy('size').keys()) total += Number(size);
+  return total;
+}
+
+/** Packs in IndexedDB. Every method rejects with a SyncError and never leaves half of a change. */
+export function openStore(database: Database = createDatabase(), now: () => number = Date.now): PackStore & { close(): void } {
+  const everything = [database.chunks, database.packs, database.versions, database.segments, database.staging];
+  return {
+    close: () => database.close(),
+    packs: () => guarded(async () => (await database.packs.toArray()).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))),
+    pack: (id) => guarded(() => database.packs.get(id)),
+    version: (id, payloadHash) =>
+      guarded(async () => {
+        const row = await database.versions.get(versionKey(id, payloadHash));
+        return row && { payload: row.payload, index: row.index, chunks: row.chunks };
+      }),
+    stage: async (id, hashes) => {
+      await guarded(() => database.staging.put({ pack: id, hashes: [...hashes], at: now() }));
+    },
+    have: (hashes) =>
+      guarded(
+        async () =>
+          new Set(
+            await database.chunks
+              .where('hash')
+              .anyOf([...hashes])
+              .primaryKeys(),
+          ),
+      ),
+    addChunks: async (chunks) => {
+      const rows = chunks.map(({ hash, bytes }) => ({ hash, size: bytes.length, bytes }));
+      await guarded(() => database.chunks.bulkPut(rows));
+    },
+    chunk: (hash) => guarded(async () => (await database.chunks.get(hash))?.bytes),
+    flip: (flip) => guarded(() => flipPack(database, flip)),
+    segment: (id, payloadHash) =>
+      guarded(async () => {
+        const row = await database.segments.get(versionKey(id, payloadHash));
+        return row && { engine: row.engine, bytes: row.bytes };
+      }),
+    putSegment: async (id, payloadHash, { engine, bytes }) => {
+      const key = versionKey(id, payloadHash);
+      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+      await guarded(() => database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: blob }));
+    },
+    setEnabled: (id, enabled) =>
+      guarded(async () => {
+        if ((await database.packs.update(id, { enabled })) === 0 && (await database.packs.get(id)) === undefined) {
+          throw new SyncError('unknown-pack', { pack: id });
+        }
+      }),
+    remove: (id) =>
+      guarded(() =>
+        database.transaction('rw', everything, async () => {
+          await database.packs.delete(id);
+          await database.staging.delete(id);
+          await database.versions.where('pack').equals(id).delete();
+          await database.segments.where('pack').equals(id).delete();
+          await deleteUnneeded(database, Number.POSITIVE_INFINITY, now());
+        }),
+      ),
+    collect: (limit) => guarded(() => database.transaction('rw', everything, () => deleteUnneeded(database, limit, now()))),
+    used: () => guarded(async () => (await sum(database.chunks)) + (await sum(database.segments))),
+  };
+}

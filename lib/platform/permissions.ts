@@ -19,8 +19,8 @@ export function dropOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Hears grants and revocations, whoever made them. */
-export function onPermissionsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Hears grants and revocations, whoever made them, with the origins that went. */
+export function onPermissionsChanged(listener: (revoked: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(() => listener([]));
+  browser.permissions.onRemoved.addListener(({ origins }) => listener(origins ?? []));
 }

@@ -32,11 +32,9 @@ export async function syncAccess(settings: Settings, port: AccessPort): Promise<
   }
   if (present === null || !samePlan(plan, present)) await port.register(plan);
   const off = new Set(plan.excludeMatches.length === 0 ? [] : await port.tabsOn(plan.excludeMatches));
-  for (const tab of await port.tabsOn(plan.matches)) {
-    if (off.has(tab) || (await port.hostIn(tab)) !== null) continue;
-    // A tab may show an error page, a shop or a document that went away meanwhile.
-    await port.inject(tab).catch(() => undefined);
-  }
+  const tabs = (await port.tabsOn(plan.matches)).filter((tab) => !off.has(tab));
+  // A tab may show an error page, a shop or a document that went away meanwhile: that is no reason to stop.
+  await Promise.all(tabs.map((tab) => startReader(tab, port).catch(() => undefined)));
 }
 
 /** Runs the page script in a tab for which the reader's click granted access. Rejects where the browser forbids scripts. */
@@ -57,12 +55,14 @@ export async function tellPages(settings: Settings, port: Pick<AccessPort, 'allT
 /** After a revocation: page scripts that were there by the revoked origins stop reading without waiting for a reload. */
 export async function stopRevoked(revoked: readonly string[], settings: Settings, port: AccessPort): Promise<void> {
   const granted = await port.granted();
-  for (const tab of await port.allTabs()) {
-    const host = await port.hostIn(tab);
-    if (host === null || inSites(settings.sitesOff, host)) continue;
-    const pattern = patternOfHost(host);
-    const touched = revoked.some((origin) => covers(origin, pattern) || covers(pattern, origin));
-    if (!touched || granted.some((origin) => covers(origin, pattern))) continue;
-    await port.tell(tab, settingsForPage({ ...settings, enabled: false }, host)).catch(() => undefined);
-  }
+  await Promise.all(
+    (await port.allTabs()).map(async (tab) => {
+      const host = await port.hostIn(tab);
+      if (host === null || inSites(settings.sitesOff, host)) return;
+      const pattern = patternOfHost(host);
+      const touched = revoked.some((origin) => covers(origin, pattern) || covers(pattern, origin));
+      if (!touched || granted.some((origin) => covers(origin, pattern))) return;
+      await port.tell(tab, settingsForPage({ ...settings, enabled: false }, host)).catch(() => undefined);
+    }),
+  );
 }

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark as painted: its words, its highlight, and the middle of its first line box in viewport coordinates. */
+export interface PaintedMark {
+  readonly highlight: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly visible: boolean;
+}
+
+/** Reads the marks from `CSS.highlights`, which belongs to the document. */
+export function paintedMarks(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() => {
+    const marks: { highlight: string; text: string; x: number; y: number; visible: boolean }[] = [];
+    for (const [highlight, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+      for (const part of ranges) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const box = range.getClientRects()[0];
+        if (!box) continue;
+        const x = box.left + box.width / 2;
+        const y = box.top + box.height / 2;
+        const visible = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+        marks.push({ highlight, text: range.toString(), x, y, visible });
+      }
+    }
+    return marks;
+  });
+}
+
+/** Waits until the page has at least `count` marks. @throws after `timeout` milliseconds, saying how many there are */
+export async function waitForMarks(page: Page, count = 1, timeout = 20_000): Promise<PaintedMark[]> {
+  const deadline = Date.now() + timeout;
+  let marks: PaintedMark[] = [];
+  while (Date.now() < deadline) {
+    marks = await paintedMarks(page).catch(() => []);
+    if (marks.length >= count) return marks;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${marks.length} marks after ${timeout} ms, wanted ${count}: ${page.url()}`);
+}
+
+/** Scrolls the first mark with these words into the middle of the window and moves the pointer onto it. */
+export async function hoverMark(page: Page, words: string): Promise<PaintedMark> {
+  const scrolled = await page.evaluate((wanted) => {
+    for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+      for (const part of ranges) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        if (range.toString() !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return true;
+      }
+    }
+    return false;
+  }, words);
+  if (!scrolled) throw new Error(`No mark «${words}»`);
+  // The page script ignores the pointer while the page scrolls.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const mark = (await paintedMarks(page)).find((candidate) => candidate.text === words && candidate.visible);
+  if (!mark) throw new Error(`The mark «${words}» is not in the window`);
+  await page.mouse.move(mark.x - 3, mark.y + 40, { steps: 4 });
+  await page.mouse.move(mark.x, mark.y, { steps: 6 });
+  return mark;
+}

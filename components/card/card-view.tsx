@@ -61,8 +61,12 @@ export function CardView(props: CardProps) {
         ) : null}
         {state === 'error' ? (
           <div class="card-head" role="alert">
-            <p class="card-kind">{props.name ? <bdi>{props.name}</bdi> : null}</p>
-            <p class="card-reader">{t('failed')}</p>
+            <p class="card-kind">{t('failed')}</p>
+            {props.name ? (
+              <p class="card-label">
+                <bdi>{props.name}</bdi>
+              </p>
+            ) : null}
             <p class="card-description card-quiet">{t('failedHint')}</p>
           </div>
         ) : null}

@@ -15,7 +15,7 @@ function Disputed({ values }: { values: readonly CardValue[] }) {
   const { t } = useSpeech();
   return (
     <>
-      <div class="card-quiet">{t('differ')}</div>
+      <div class="differ">{t('differ')}</div>
       <div class="claims">
         {values.map((value) => (
           <div key={value.statement}>
@@ -86,6 +86,16 @@ function Claims({ values }: { values: readonly CardValue[] }) {
   );
 }
 
+/** The words of the sources that support a stated figure, as they stand there. */
+function Quotes({ values }: { values: readonly CardValue[] }) {
+  const quotes = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.quote ?? [])));
+  return [...quotes].slice(0, 2).map((quote) => (
+    <blockquote key={quote} class="quote" dir="auto">
+      {quote}
+    </blockquote>
+  ));
+}
+
 /** One property with everything that is claimed about it. */
 export function Fact({ fact }: { fact: CardFact }) {
   const disputed = isDisputed(fact.values);
@@ -101,6 +111,7 @@ export function Fact({ fact }: { fact: CardFact }) {
       </dt>
       <dd>
         {disputed ? <Disputed values={fact.values} /> : <Claims values={fact.values} />}
+        {fact.subject ? <Quotes values={fact.values} /> : null}
         <Then fact={fact} />
       </dd>
     </div>

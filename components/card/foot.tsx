@@ -12,18 +12,17 @@ export function Foot({ packs }: { packs: readonly PackInfo[] }) {
       <span class="card-sign" aria-hidden="true">
         ح
       </span>
-      <span>
+      <div>
         <span class="card-hidden">{t('from')}: </span>
-        {packs.map((pack, index) => {
+        {packs.map((pack) => {
           const lang = pack.title[language] === undefined ? (Object.keys(pack.title)[0] ?? '') : language;
           return (
-            <span key={pack.id}>
-              {index === 0 ? null : ' · '}
-              <Run words={{ text: pack.title[lang] ?? pack.id, lang }} />, <bdi>{formatDate(pack.issued, language)}</bdi>
-            </span>
+            <div key={pack.id}>
+              <Run words={{ text: pack.title[lang] ?? pack.id, lang }} /> <bdi>{formatDate(pack.issued, language)}</bdi>
+            </div>
           );
         })}
-      </span>
+      </div>
     </footer>
   );
 }

@@ -11,10 +11,10 @@ export function SourceLink({ source }: { source: CardSource }) {
   const detail = [source.title, source.locator, source.date && formatDate(source.date, language), source.licence];
   const tooltip = detail.filter(Boolean).join(' · ');
   const words = (
-    <span>
-      <bdi>{name}</bdi>
+    <bdi>
+      {name}
       {year === '' || name.includes(year) ? null : ` ${year}`}
-    </span>
+    </bdi>
   );
   const href = webLink(source.url);
   if (href === undefined) {

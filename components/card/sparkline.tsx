@@ -1,5 +1,5 @@
-const width = 64;
-const height = 18;
+const width = 46;
+const height = 15;
 
 /** A small line of a series, with a dot on its last point. Decoration beside the figures in words, so hidden from assistive technology. Time runs left to right in every language, as on charts. */
 export function Sparkline({ points }: { points: readonly { readonly at: number; readonly amount: number }[] }) {

@@ -1,0 +1,31 @@
+import cardStyles from '../../components/card/card.css?inline';
+import { type CardProps, renderCard } from '../../components/card/card-view.tsx';
+import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { countryCard, disputedCard, moneyCard, smallCards, undecidedCard } from './card-fixtures.ts';
+
+const query = new URLSearchParams(location.search);
+const language = (query.get('lang') ?? 'en') as UiLanguage;
+const theme = (query.get('theme') ?? 'light') as CardProps['theme'];
+const other: UiLanguage = language === 'en' ? 'ar' : 'en';
+
+/** Hosts are open here, so that axe can look inside; in a page the card stands in a closed root. */
+function show(props: Partial<CardProps>): void {
+  const host = document.createElement('div');
+  document.querySelector('main')?.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyles);
+  root.adoptedStyleSheets = [sheet];
+  const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {} };
+  renderCard(root, { ...base, ...props });
+}
+
+document.documentElement.style.colorScheme = theme;
+document.documentElement.lang = language;
+show({ card: countryCard(other, language) });
+show({ card: moneyCard(language, language), pinned: true });
+show({ card: disputedCard(language) });
+show({ card: undecidedCard(language) });
+for (const card of smallCards(language)) show({ card });
+show({ state: 'loading', name: 'Kyrgyzstan' });
+show({ state: 'error', name: 'Kyrgyzstan' });

@@ -1,0 +1,73 @@
+/** One version of a pack, as the pack's row points to it. */
+export interface PackVersion {
+  readonly version: number;
+  /** SHA-256 of the manifest's bytes: names the version together with the pack's id. */
+  readonly payloadHash: string;
+  /** A key of the publisher signed it. */
+  readonly signed: boolean;
+  /** ISO time of the flip. */
+  readonly installed: string;
+  /** Packed bytes of its chunks, and bytes of its name segment. */
+  readonly chunkBytes: number;
+  readonly segmentBytes: number;
+}
+
+/** One installed pack: the version that answers, and the one before it for undo. */
+export interface PackRow {
+  readonly id: string;
+  readonly origin: 'bundled' | 'file' | 'network';
+  readonly enabled: boolean;
+  /** Packs of a lower number come first. */
+  readonly priority: number;
+  readonly live: PackVersion;
+  readonly previous?: PackVersion;
+}
+
+/** The verified bytes of a version's manifest and index, and the hashes of its chunks. */
+export interface VersionBytes {
+  readonly payload: Uint8Array;
+  readonly index: Uint8Array;
+  readonly chunks: readonly string[];
+}
+
+export interface StoredSegment {
+  /** `segmentVersion` of the engine that built it. */
+  readonly engine: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a flip makes live. */
+export interface Flip extends VersionBytes {
+  readonly id: string;
+  readonly origin: PackRow['origin'];
+  readonly enabled: boolean;
+  readonly live: PackVersion;
+  readonly segment: StoredSegment;
+  /** Payload hash of the version that was live when the import began, or null: another import in between makes the flip fail. */
+  readonly replaces: string | null;
+}
+
+/** Port: packs on disk. Rejects with SyncError `storage` or `storage-full`. */
+export interface PackStore {
+  packs(): Promise<readonly PackRow[]>;
+  pack(id: string): Promise<PackRow | undefined>;
+  version(id: string, payloadHash: string): Promise<VersionBytes | undefined>;
+  /** Says which chunks an import is about to need, so that nothing collects them. Call it before `have`. */
+  stage(id: string, hashes: readonly string[]): Promise<void>;
+  /** Those of the hashes whose chunks lie in the store. */
+  have(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Adds verified chunks; one that is there already stays. */
+  addChunks(chunks: readonly { readonly hash: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  chunk(hash: string): Promise<Uint8Array | undefined>;
+  /** Makes a version live in one transaction; the one before becomes `previous`. Refuses when one of its chunks is missing. */
+  flip(flip: Flip): Promise<void>;
+  segment(id: string, payloadHash: string): Promise<{ readonly engine: number; readonly bytes: Blob } | undefined>;
+  putSegment(id: string, payloadHash: string, segment: StoredSegment): Promise<void>;
+  setEnabled(id: string, enabled: boolean): Promise<void>;
+  /** Deletes a pack with everything that is its alone, in one transaction. */
+  remove(id: string): Promise<void>;
+  /** Deletes up to `limit` chunks that no version and no import needs. Gives how many it deleted. */
+  collect(limit: number): Promise<number>;
+  /** Bytes of all chunks and segments. */
+  used(): Promise<number>;
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PacksPart, PopupProps } from '../../components/popup/popup-props.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import { dressPage } from '../../components/style/dress-page.ts';
+import { resolveLanguage } from '../../lib/i18n/language.ts';
+import { interfaceLanguage } from '../../lib/platform/locale.ts';
+import { callBackground, callTab } from '../../lib/platform/messaging.ts';
+import { dropOrigins, requestOrigins } from '../../lib/platform/permissions.ts';
+import { openSettings } from '../../lib/platform/runtime.ts';
+import { isSiteOf } from '../../lib/settings/host.ts';
+import { patternOfHost } from '../../lib/settings/match-pattern.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { type FrontTab, frontTab, packsPart } from './popup-state.ts';
+
+/** How often the popup looks again while it is open: reading a page takes well under a second. */
+const lookAgainMs = 700;
+
+const without = (sites: readonly string[], host: string): string[] => sites.filter((site) => !isSiteOf(site, host));
+
+/** The popup with its wires: state from the background and the tab in front, actions back to them. */
+export function PopupApp() {
+  const [settings, setSettings] = useState<Settings>();
+  const [tab, setTab] = useState<FrontTab | null>();
+  const [packs, setPacks] = useState<PacksPart>({ state: 'ready' });
+  const [notice, setNotice] = useState<PopupProps['notice']>();
+
+  const look = useCallback(async () => {
+    const now = await callBackground('settings.get', {});
+    setSettings(now);
+    setTab(await frontTab(now));
+    setPacks(await packsPart());
+  }, []);
+
+  useEffect(() => {
+    const safely = (): void => void look().catch(() => setNotice('failed'));
+    safely();
+    const timer = setInterval(safely, lookAgainMs);
+    return () => clearInterval(timer);
+  }, [look]);
+
+  if (settings === undefined) return null;
+  const language = resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  dressPage(document, language, settings.theme, 'Hashiya');
+
+  const act = (work: () => Promise<unknown>): void => {
+    setNotice(undefined);
+    work()
+      .then(look)
+      .catch(() => setNotice('failed'));
+  };
+  const change = (patch: Partial<Settings>): void => act(() => callBackground('settings.set', { patch }));
+  const host = tab?.site?.host ?? '';
+  const tabId = tab?.id ?? -1;
+
+  const always = (on: boolean): void => {
+    const origins = [patternOfHost(host)];
+    const sitesOn = without(settings.sitesOn, host);
+    if (!on) {
+      act(async () => {
+        await callBackground('settings.set', { patch: { sitesOn } });
+        await dropOrigins(origins).catch(() => false);
+      });
+      return;
+    }
+    // The browser's question may close the popup, so the wish is sent before it is asked; the background acts on the grant.
+    const isListed = tab?.site?.unasked !== undefined;
+    const wish = isListed ? Promise.resolve() : callBackground('settings.set', { patch: { sitesOn: [...sitesOn, host] } });
+    const asked = requestOrigins(origins);
+    act(async () => {
+      const granted = await asked;
+      await wish;
+      if (granted) await callBackground('access.sync', {});
+      else {
+        if (!isListed) await callBackground('settings.set', { patch: { sitesOn } });
+        setNotice('denied');
+      }
+    });
+  };
+
+  return (
+    <PopupView
+      language={language}
+      enabled={settings.enabled}
+      kinds={settings.kinds}
+      site={tab?.site}
+      page={tab === undefined ? { state: 'loading' } : (tab?.page ?? { state: 'closed' })}
+      packs={packs}
+      notice={notice}
+      onEnabled={(enabled) => change({ enabled })}
+      onSite={(on) => change({ sitesOff: on ? without(settings.sitesOff, host) : [...settings.sitesOff, host] })}
+      onAlways={always}
+      onRead={() => act(() => callBackground('reader.start', { tabId }))}
+      onKinds={(kinds) => change({ kinds })}
+      onOpen={(index) =>
+        act(async () => {
+          await callTab(tabId)('page.open', { index });
+          window.close();
+        })
+      }
+      onSettings={() =>
+        act(async () => {
+          await openSettings();
+          window.close();
+        })
+      }
+    />
+  );
+}

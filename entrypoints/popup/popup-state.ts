@@ -1,0 +1,61 @@
+import type { PacksPart, PagePart, SitePart } from '../../components/popup/popup-props.ts';
+import { callBackground, callTab } from '../../lib/platform/messaging.ts';
+import { hasOrigins } from '../../lib/platform/permissions.ts';
+import { activeTab } from '../../lib/platform/tabs.ts';
+import { inSites, normaliseHost } from '../../lib/settings/host.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+/** The tab in front and what the popup knows of it. */
+export interface FrontTab {
+  readonly id: number;
+  readonly site?: SitePart;
+  readonly page: PagePart;
+}
+
+/** Only web pages can be read; a page without an address is one that the browser keeps to itself. */
+function webAddress(url: string | undefined): URL | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
+}
+
+function unasked(settings: Settings, host: string): SitePart['unasked'] {
+  if (inSites(settings.sitesOn, host)) return 'site';
+  if (settings.reach === 'all') return 'all';
+  return settings.reach === 'news' && inSites(settings.newsSites, host) ? 'news' : undefined;
+}
+
+async function pageOf(tabId: number): Promise<PagePart> {
+  try {
+    const summary = await callTab(tabId)('page.summary', {});
+    if (!summary.running) return { state: 'idle' };
+    if (summary.lang === undefined && summary.items.length === 0) return { state: 'no-article' };
+    return { state: 'read', counts: summary.counts, items: summary.items };
+  } catch {
+    return { state: 'idle' };
+  }
+}
+
+/** Looks at the tab in front. */
+export async function frontTab(settings: Settings): Promise<FrontTab | null> {
+  const tab = await activeTab();
+  const address = webAddress(tab?.url);
+  const host = address ? normaliseHost(address.hostname) : null;
+  if (tab === null || address === undefined || host === null) return tab === null ? null : { id: tab.id, page: { state: 'closed' } };
+  // Match patterns carry no port.
+  const granted = await hasOrigins([`${address.protocol}//${address.hostname}/*`]);
+  const why = unasked(settings, host);
+  const site: SitePart = { host, on: !inSites(settings.sitesOff, host), granted, ...(why ? { unasked: why } : {}) };
+  return { id: tab.id, site, page: site.on && settings.enabled ? await pageOf(tab.id) : { state: 'idle' } };
+}
+
+/** Whether there are packs to explain names with. */
+export async function packsPart(): Promise<PacksPart> {
+  const { packs, progress } = await callBackground('packs.list', {});
+  if (packs.length > 0) return { state: 'ready' };
+  const running = progress.filter((one) => one.phase !== 'done' && one.phase !== 'failed');
+  if (running.length === 0) return { state: 'none' };
+  const total = running.reduce((sum, one) => sum + one.bytesTotal, 0);
+  const done = running.reduce((sum, one) => sum + one.bytesDone, 0);
+  return { state: 'coming', progress: total === 0 ? 0 : done / total };
+}

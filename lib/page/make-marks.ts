@@ -1,0 +1,31 @@
+import type { Annotation, Article } from '../annotation.ts';
+import { blockAt } from './article.ts';
+import type { ArticleBlock } from './find-article.ts';
+import type { Mark } from './mark.ts';
+
+/** Makes marks of what the core found in `article`, whose blocks are `blocks`, in order. What crosses a block's edge is left out. */
+export function makeMarks(
+  article: Article,
+  blocks: readonly ArticleBlock[],
+  annotations: readonly Annotation[],
+  nextId: () => number,
+): Mark[] {
+  const marks: Mark[] = [];
+  for (const annotation of annotations) {
+    const place = blockAt(article, blocks, annotation.start);
+    const block = place && blocks[place.index];
+    if (!place || !block) continue;
+    const end = place.offset + annotation.end - annotation.start;
+    if (end <= place.offset || end > block.text.length) continue;
+    const lang = article.blocks[place.index]?.lang ?? article.lang;
+    marks.push({ id: nextId(), annotation, block, start: place.offset, end, lang });
+  }
+  return marks;
+}
+
+/** Puts marks into reading order: by block, then by start, shown ones before those that abstain. */
+export function inReadingOrder(blocks: readonly ArticleBlock[], marks: readonly Mark[]): Mark[] {
+  const order = new Map(blocks.map((block, index) => [block, index]));
+  const rank = (mark: Mark) => order.get(mark.block) ?? Number.MAX_SAFE_INTEGER;
+  return [...marks].sort((a, b) => rank(a) - rank(b) || a.start - b.start || Number(b.annotation.shown) - Number(a.annotation.shown));
+}

@@ -1,0 +1,58 @@
+/** A rectangle in viewport coordinates (CSS pixels). */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlaceInput {
+  /** The line being read: the rect of the mention that was pointed at. */
+  readonly line: Box;
+  readonly card: { readonly width: number; readonly height: number };
+  /** The visible part of the page; with pinch zoom not the whole layout viewport. */
+  readonly viewport: Box;
+  /** Direction of the text around the mention: the card starts where the mention starts. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Where the card is now: it stays on its side while there is room, so that it does not jump when it grows. */
+  readonly side?: 'below' | 'above' | undefined;
+}
+
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly side: 'below' | 'above';
+  /** Height that the card may take; less than it wanted where neither side has the room. */
+  readonly room: number;
+}
+
+/** Pixels between card and line: near enough to reach, far enough not to touch descenders. */
+export const gap = 6;
+/** Pixels between card and the edge of the viewport. */
+export const margin = 8;
+/** Height under which a card is of no use: then the roomier side is taken, whatever the side so far. */
+const useful = 140;
+
+/**
+ * Places a card below the line being read, or above it where below lacks the room; it never covers that line. Sideways it
+ * starts where the mention starts (in the text's direction) and is pushed into the viewport.
+ */
+export function placeCard({ line, card, viewport, direction, side: before }: PlaceInput): Placement {
+  const below = viewport.bottom - margin - (line.bottom + gap);
+  const above = line.top - gap - (viewport.top + margin);
+  const fits = (room: number) => room >= card.height;
+  const roomier = below >= above ? 'below' : 'above';
+  let side: Placement['side'] = fits(below) ? 'below' : fits(above) ? 'above' : roomier;
+  if (before && Math.min(card.height, useful) <= (before === 'below' ? below : above)) side = before;
+  const room = Math.max(0, Math.floor(side === 'below' ? below : above));
+  const height = Math.min(card.height, room);
+  const wanted = direction === 'rtl' ? line.right - card.width : line.left;
+  const most = viewport.right - margin - card.width;
+  const least = viewport.left + margin;
+  return {
+    left: Math.round(Math.max(least, Math.min(wanted, most))),
+    top: Math.round(side === 'below' ? line.bottom + gap : line.top - gap - height),
+    side,
+    room,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Mark, MarkIndex } from './mark.ts';
+import { rectsOf } from './ranges.ts';
+
+export interface MarkHit {
+  readonly mark: Mark;
+  /** Rects of the mark, one a line. */
+  readonly rects: readonly DOMRect[];
+  /** The rect that holds the point: the line that is being read. */
+  readonly line: DOMRect;
+}
+
+/** Pixels around a rect that still count as on it: carets round, and descenders reach below. */
+const tolerance = 1.5;
+
+function hit(mark: Mark, x: number, y: number): MarkHit | undefined {
+  const rects = rectsOf(mark);
+  const line = rects.find(
+    (rect) => x >= rect.left - tolerance && x <= rect.right + tolerance && y >= rect.top - tolerance && y <= rect.bottom + tolerance,
+  );
+  return line && { mark, rects, line };
+}
+
+/**
+ * The mark under a point of the viewport. The caret position is asked for first (some 20 µs; `highlightsFromPoint` takes
+ * a hundred times that); it snaps to the nearest text, so the mark's rects confirm it. `target` is the element under the
+ * point: text that cannot be selected has no caret position, there the marks of its block are tried one by one.
+ */
+export function markAtPoint(index: MarkIndex, document: Document, x: number, y: number, target: Element | null): MarkHit | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  const node = caret?.offsetNode;
+  if (node?.nodeType === 3) {
+    const mark = index.at({ node: node as Text, offset: caret?.offset ?? 0 });
+    const found = mark && hit(mark, x, y);
+    if (found || index.blockOf(node as Text)) return found;
+  }
+  for (let element = target, depth = 0; element && depth < 8; element = element.parentElement, depth++) {
+    for (const mark of index.marksIn(element).slice(0, 100)) {
+      const found = hit(mark, x, y);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

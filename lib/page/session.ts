@@ -1,0 +1,229 @@
+import type { Annotation, Article } from '../annotation.ts';
+import type { CardContext } from '../card.ts';
+import { browserDom } from './dom.ts';
+import type { ArticleBlock } from './find-article.ts';
+import { inReadingOrder, makeMarks } from './make-marks.ts';
+import { countKinds, listMentions, namedEntities } from './list.ts';
+import type { Mark, MarkFilter } from './mark.ts';
+import { isWanted, MarkIndex } from './mark.ts';
+import { createPainter } from './paint.ts';
+import { markAtPoint } from './point.ts';
+import type { PageArticle } from './read-page.ts';
+import { metaSelector, readPage } from './read-page.ts';
+import { reuseBlocks } from './reuse.ts';
+import { idleSlicer } from './slices.ts';
+import { updateArticle } from './update-article.ts';
+import { watchPage } from './watch.ts';
+
+export interface SessionOptions extends MarkFilter {
+  /** Marks are painted; when false the session only knows where they are. */
+  readonly marks: boolean;
+}
+
+export interface SessionPorts {
+  readonly window: Window & typeof globalThis;
+  /** Finds figures and names; rejects when the background cannot answer. */
+  annotate(article: Article): Promise<readonly Annotation[]>;
+  /** The marks changed: what is open may be gone. */
+  changed(): void;
+  /** The page went to another address, or was hidden: what is open closes. */
+  left(): void;
+}
+
+/** Entities that go along with a card request. */
+const contextEntities = 100;
+/** Characters of the block that go along with a card request. */
+const contextText = 10_000;
+/** Milliseconds from a change of the page to the next reading, while readings find something new, and at most. */
+const delays = { first: 250, longest: 8_000 } as const;
+/** How often a failed reading is tried again by itself. */
+const mostRetries = 4;
+
+/** Reads one page, marks it and keeps the marks true to it, until it is stopped. */
+export function startSession(ports: SessionPorts, first: SessionOptions) {
+  const { window } = ports;
+  const { document } = window;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const dom = browserDom(window);
+  const slicer = idleSlicer(window);
+  const painter = createPainter(window);
+  let options = first;
+  let page: PageArticle | undefined;
+  let blocks: readonly ArticleBlock[] = [];
+  let marks: readonly Mark[] = [];
+  let index = new MarkIndex([], []);
+  let ids = 0;
+  let timer = 0;
+  let delay: number = delays.first;
+  let busy = false;
+  let again = false;
+  let anew = false;
+  let failures = 0;
+
+  const show = () => {
+    index = new MarkIndex(
+      blocks,
+      marks.filter((mark) => isWanted(mark, options)),
+    );
+    painter.sync(options.marks ? index.marks : []);
+    ports.changed();
+  };
+  const schedule = (wait: number) => {
+    if (timer !== 0 || signal.aborted) return;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      if (!document.hidden) void cycle();
+    }, wait);
+  };
+  const read = () =>
+    slicer.run(
+      readPage({
+        dom,
+        body: document.body ?? document.documentElement,
+        meta: document.querySelectorAll(metaSelector),
+        lang: /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0],
+        host: window.location.hostname,
+        path: window.location.pathname,
+        otherwise: 'nothing',
+      }),
+      signal,
+    );
+  const frameOf = ({ article }: PageArticle) => `${article.published} ${article.country}`;
+
+  /** One reading: find the article, keep what is known of it, have the rest annotated, show. Tells whether anything was new. */
+  const readOnce = async (): Promise<boolean> => {
+    const found = await read();
+    if (!found) {
+      const had = marks.length > 0;
+      page = undefined;
+      blocks = [];
+      marks = [];
+      if (had) show();
+      return had;
+    }
+    const same = page !== undefined && frameOf(page) === frameOf(found) && !anew;
+    anew = false;
+    const reuse = reuseBlocks(same ? blocks : [], found.blocks);
+    const kept = reuse.from.flatMap((old, at) => {
+      const block = reuse.blocks[at];
+      if (!old || !block) return [];
+      return marks.filter((mark) => mark.block === old).map((mark) => (old === block ? mark : { ...mark, block }));
+    });
+    const fresh = new Set(reuse.from.flatMap((old, at) => (old ? [] : [at])));
+    let added: Mark[] = [];
+    if (fresh.size > 0) {
+      const whole = fresh.size === reuse.blocks.length;
+      const request = whole ? { article: found.article, indexes: [...fresh] } : updateArticle(reuse.blocks, fresh, found.article);
+      const annotations = await ports.annotate(request.article);
+      signal.throwIfAborted();
+      const sent = request.indexes.map((at) => reuse.blocks[at] as ArticleBlock);
+      const isFresh = new Set([...fresh].map((at) => reuse.blocks[at]));
+      added = makeMarks(request.article, sent, annotations, () => ++ids).filter((mark) => isFresh.has(mark.block));
+    }
+    const moved = reuse.blocks.length !== blocks.length || reuse.blocks.some((block, at) => block !== blocks[at]);
+    page = found;
+    blocks = reuse.blocks;
+    marks = inReadingOrder(blocks, [...kept, ...added]);
+    if (moved || fresh.size > 0) show();
+    return moved || fresh.size > 0;
+  };
+  const cycle = async () => {
+    again = busy;
+    if (busy) return;
+    busy = true;
+    try {
+      delay = (await readOnce()) ? delays.first : Math.min(delay * 2, delays.longest);
+      failures = 0;
+    } catch {
+      // The background does not answer (start, update): what is marked stays. A few tries, then the next change of the page.
+      delay = Math.min(delay * 2, delays.longest);
+      if (++failures <= mostRetries) again = true;
+    } finally {
+      busy = false;
+      if (again) schedule(delay);
+    }
+  };
+  const concerns = (record: MutationRecord) => {
+    if (!page?.root.isConnected) return record.target !== document.documentElement;
+    return page.root.contains(record.target) || (record.type === 'childList' && record.target.contains(page.root));
+  };
+  const onRecords = (records: readonly MutationRecord[]) => {
+    const stale = new Set<ArticleBlock>();
+    for (const record of records.slice(0, 2_000)) {
+      const block = record.type === 'characterData' ? index.blockOf(record.target as Text) : undefined;
+      if (block) stale.add(block);
+    }
+    if (stale.size > 0) {
+      marks = marks.filter((mark) => !stale.has(mark.block));
+      blocks = blocks.filter((block) => !stale.has(block));
+      show();
+    }
+    if (records.length === 0 || records.length > 200 || records.some(concerns)) {
+      if (busy) again = true;
+      else schedule(delay);
+    }
+  };
+
+  watchPage(
+    window,
+    {
+      changed: onRecords,
+      navigated() {
+        delay = delays.first;
+        ports.left();
+        schedule(delay);
+      },
+      visibility(hidden) {
+        if (hidden) ports.left();
+        else schedule(0);
+      },
+    },
+    signal,
+  );
+  if (!document.hidden) schedule(0);
+
+  return {
+    /** Applies other settings at once, without reading anew. */
+    apply(next: SessionOptions): void {
+      options = next;
+      show();
+    },
+    /** Has everything annotated anew: the packs changed. */
+    refresh(): void {
+      anew = true;
+      schedule(0);
+    },
+    /** Removes everything of ours from the page and stops for good. */
+    stop(): void {
+      controller.abort();
+      window.clearTimeout(timer);
+      painter.clear();
+      marks = [];
+      index = new MarkIndex([], []);
+    },
+    /** Tints the mark whose card is open, or none. In hover-only mode nothing is painted. */
+    activate: (mark: Mark | undefined) => painter.activate(options.marks ? mark : undefined),
+    hitTest: (x: number, y: number, target: Element | null) => markAtPoint(index, document, x, y, target),
+    /** Every mark in reading order, those that abstain too. `page.open` counts in this list. */
+    all: () => marks,
+    /** Marks that the reader sees, in reading order. */
+    wanted: () => index.marks,
+    list: () => listMentions(marks, options),
+    counts: () => countKinds(marks),
+    article: () => page?.article,
+    /** What a card request for this mark carries along. */
+    contextOf(mark: Mark): CardContext {
+      const { published, country } = page?.article ?? {};
+      return {
+        lang: mark.lang,
+        ...(published === undefined ? {} : { published }),
+        ...(country === undefined ? {} : { country }),
+        entities: namedEntities(marks, contextEntities),
+        around: mark.block.text.slice(0, contextText),
+      };
+    },
+  };
+}
+
+export type Session = ReturnType<typeof startSession>;

@@ -10,7 +10,7 @@ export interface PaintedMark {
 }
 
 /** Reads the marks from `CSS.highlights`, which belongs to the document. */
-export function paintedMarks(page: Page): Promise<PaintedMark[]> {
+export function marksOf(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const marks: { highlight: string; text: string; x: number; y: number; visible: boolean }[] = [];
     for (const [highlight, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
@@ -35,7 +35,7 @@ export async function waitForMarks(page: Page, count = 1, timeout = 20_000): Pro
   const deadline = Date.now() + timeout;
   let marks: PaintedMark[] = [];
   while (Date.now() < deadline) {
-    marks = await paintedMarks(page).catch(() => []);
+    marks = await marksOf(page).catch(() => []);
     if (marks.length >= count) return marks;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -43,7 +43,7 @@ export async function waitForMarks(page: Page, count = 1, timeout = 20_000): Pro
 }
 
 /** Scrolls the first mark with these words into the middle of the window and moves the pointer onto it. */
-export async function hoverMark(page: Page, words: string): Promise<PaintedMark> {
+export async function hoverWords(page: Page, words: string): Promise<PaintedMark> {
   const scrolled = await page.evaluate((wanted) => {
     for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
       for (const part of ranges) {
@@ -60,7 +60,7 @@ export async function hoverMark(page: Page, words: string): Promise<PaintedMark>
   if (!scrolled) throw new Error(`No mark «${words}»`);
   // The page script ignores the pointer while the page scrolls.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const mark = (await paintedMarks(page)).find((candidate) => candidate.text === words && candidate.visible);
+  const mark = (await marksOf(page)).find((candidate) => candidate.text === words && candidate.visible);
   if (!mark) throw new Error(`The mark «${words}» is not in the window`);
   await page.mouse.move(mark.x - 3, mark.y + 40, { steps: 4 });
   await page.mouse.move(mark.x, mark.y, { steps: 6 });

@@ -1,0 +1,98 @@
+// `npm start`: builds, serves the demo articles on loopback, and opens a browser with the extension loaded and the first article in front.
+// Without a display it runs headless, hovers, and leaves screenshots of cards and the annotation JSON in artifacts/start.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type FoundBrowser, findBrowser, installHint } from './browser/find.ts';
+import { hoverWords, marksOf, waitForMarks } from './browser/hover.ts';
+import { type Launched, launch } from './browser/launch.ts';
+import { prepareDemo } from './browser/prepare.ts';
+import { type Served, serve } from './browser/serve.ts';
+
+const languages = ['ar', 'ru', 'en'] as const;
+const folder = resolve('artifacts/start');
+
+function chooseBrowser(): FoundBrowser {
+  const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } }, strict: false });
+  const wanted = values.browser;
+  if (wanted !== undefined && wanted !== 'chromium' && wanted !== 'firefox') {
+    console.error('npm start: --browser takes chromium or firefox.');
+    process.exit(2);
+  }
+  const names: readonly BrowserName[] = wanted ? [wanted] : ['chromium', 'firefox'];
+  const found = names.map(findBrowser).find((browser) => browser !== undefined);
+  if (!found) {
+    console.error(installHint);
+    process.exit(1);
+  }
+  return found;
+}
+
+function build(browser: BrowserName): string {
+  const target = browser === 'firefox' ? 'firefox' : 'chrome';
+  console.log('Building the extension …');
+  execFileSync('npm', ['run', '--silent', 'build:packs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('wxt', ['build', '-b', target, '--level', 'error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, HASHIYA_DEMO: '1' },
+  });
+  return resolve(`.output/${target}-mv3-demo`);
+}
+
+/** The words of a name and of a figure that stand in the article's text, to hover over. */
+async function wordsToHover(page: Page): Promise<string[]> {
+  const marks = (await marksOf(page)).filter((mark) => mark.text.length > 3);
+  const figure = marks.find((mark) => /\d.*\p{L}|\p{L}.*\d/u.test(mark.text)) ?? marks.find((mark) => /\d/.test(mark.text));
+  const name = marks.find((mark) => !/\d/.test(mark.text));
+  return [name, figure].flatMap((mark) => (mark ? [mark.text] : []));
+}
+
+async function photograph(launched: Launched, served: Served): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const lang of languages) {
+    const page = await launched.browser.newPage();
+    await page.goto(`${served.url}/article.${lang}.html`);
+    await waitForMarks(page);
+    for (const [number, words] of (await wordsToHover(page)).entries()) {
+      await hoverWords(page, words);
+      await new Promise((done) => setTimeout(done, 1_200));
+      await page.screenshot({ path: join(folder, `card.${lang}.${number + 1}.png`) });
+      await page.mouse.move(2, 2);
+      await new Promise((done) => setTimeout(done, 700));
+    }
+    const json = execFileSync(process.execPath, ['cli/hashiya.mjs', 'annotate', `tests/pages/article.${lang}.html`, '--format', 'json'], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    writeFileSync(join(folder, `article.${lang}.json`), json);
+    await page.close();
+    console.log(`  ${lang}: cards photographed, annotation JSON written`);
+  }
+}
+
+const found = chooseBrowser();
+const headless =
+  process.argv.includes('--headless') || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+const extension = build(found.name);
+const served = await serve(resolve('tests/pages'), headless ? 0 : 4810).catch(() => serve(resolve('tests/pages')));
+console.log(`Demo articles: ${served.url}/`);
+const launched = await launch(found, { headless, extension });
+console.log('Importing the starter packs …');
+await prepareDemo(launched);
+
+if (headless) {
+  await photograph(launched, served);
+  await launched.close();
+  await served.close();
+  console.log(`No display: screenshots and annotation JSON are in ${folder}`);
+} else {
+  const page = await launched.browser.newPage();
+  for (const other of await launched.browser.pages()) if (other !== page) await other.close();
+  await page.goto(`${served.url}/article.ar.html`);
+  await page.bringToFront();
+  console.log(`Hover over a marked name or figure. Also: ${languages.map((lang) => `${served.url}/article.${lang}.html`).join('  ')}`);
+  console.log('Close the browser or press Ctrl+C to stop.');
+  launched.browser.once('disconnected', () => process.exit(0));
+}

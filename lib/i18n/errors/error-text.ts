@@ -1,0 +1,25 @@
+import type { UiLanguage } from '../language.ts';
+import { type Catalogue, fill } from '../message.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** Messages for every error code that can reach a reader. */
+export const errorMessages: Catalogue<typeof en> = { en, ar, ru };
+
+/**
+ * An error in the reader's language: what happened and what to do.
+ * @param code of a `PackError`, a `SyncError` or a failed call; an unknown one is named in a general message
+ * @param details fill the placeholders; a missing one leaves a dash
+ */
+export function errorText(code: string, details: Readonly<Record<string, string | number>>, language: UiLanguage): string {
+  const messages = errorMessages[language];
+  const isKnown = Object.hasOwn(messages, code) && code !== 'safe';
+  const text = isKnown ? fill(messages[code as keyof typeof en], details, language) : fill(messages.unknown, { code }, language);
+  return text.replace(/\{\w{1,32}\}/g, '–');
+}
+
+/** That nothing was lost: stands after every error of an import or update. */
+export function safeText(language: UiLanguage): string {
+  return errorMessages[language].safe;
+}

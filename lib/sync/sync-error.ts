@@ -15,6 +15,7 @@ export type SyncCode =
   | 'other-pack'
   | 'version-back'
   | 'version-fork'
+  | 'epoch-change'
   | 'expired'
   | 'app-too-old'
   | 'storage'

@@ -1,0 +1,160 @@
+import type { Entity } from '../facts/entity.ts';
+import type { Property } from '../facts/property.ts';
+import { readIndex } from '../packs/pack-index.ts';
+import type { PackPorts } from '../packs/ports.ts';
+import { judge } from './freshness.ts';
+import { importChunks } from './import-chunks.ts';
+import { openPack } from './open-pack.ts';
+import type { PackSource } from './pack-source.ts';
+import type { ImportProgress } from './pack-state.ts';
+import type { PackStore } from './pack-store.ts';
+import { SyncError } from './sync-error.ts';
+import type { Lock, TrustStore } from './trust.ts';
+
+/** Builds the name segment of a pack version. */
+export interface SegmentBuilder {
+  /** Version of the engine: segments of another one are rebuilt from the chunks. */
+  readonly engine: number;
+  build(input: { readonly pack: string; readonly entities: Iterable<Entity>; readonly properties: Iterable<Property> }): Uint8Array;
+}
+
+/** What an import works with. */
+export interface ImportPorts {
+  readonly store: PackStore;
+  readonly trust: TrustStore;
+  readonly packs: PackPorts;
+  readonly segments: SegmentBuilder;
+  /** Takes a lock or rejects with SyncError `busy`. */
+  readonly lockNow: Lock;
+  readonly now: () => number;
+  /** Version of the extension. */
+  readonly application: string;
+}
+
+export interface ImportRequest {
+  readonly source: PackSource;
+  /** Key that the subscription link pins. */
+  readonly linkKey?: string | undefined;
+  /** The id that this address had before: another pack under it is refused. */
+  readonly expected?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportOutcome {
+  readonly id: string;
+  readonly version: number;
+  /** False when exactly this version, or a newer one, was installed already. */
+  readonly changed: boolean;
+}
+
+/** Reports where an import stands. Sources that chunks share are counted in each, so the sum of records may end above the total. */
+function reporter(pack: string, request: ImportRequest, bytesTotal: number, recordsTotal: number) {
+  let last = { bytesDone: 0, recordsDone: 0 };
+  return (phase: ImportProgress['phase'], step = last): void => {
+    last = { ...step, recordsDone: Math.min(step.recordsDone, recordsTotal) };
+    if (phase === 'done') last = { bytesDone: bytesTotal, recordsDone: recordsTotal };
+    request.onProgress?.({ pack, phase, ...last, bytesTotal, recordsTotal });
+  };
+}
+
+/**
+ * Takes one pack in: plan → fetch → verify → store → index → flip. Nothing of the live version is touched before the flip, which is one
+ * transaction; any failure or kill leaves it whole, and what was fetched is used by the next try.
+ * @throws SyncError, PackError
+ */
+export async function importPack(request: ImportRequest, ports: ImportPorts): Promise<ImportOutcome> {
+  const { source, linkKey, signal } = request;
+  const opened = await openPack(source, {
+    ports: ports.packs,
+    application: ports.application,
+    linkKey,
+    trustOf: (id) => ports.trust.get(id),
+    signal,
+  });
+  const { id, version, sizes, counts } = opened.manifest;
+  if (request.expected !== undefined && request.expected !== id) throw new SyncError('other-pack', { pack: request.expected, found: id });
+  return ports.lockNow(`pack:${id}`, async () => {
+    const report = reporter(id, request, sizes.packed, counts.entities + counts.properties + counts.statements + counts.series);
+    report('plan');
+    const row = await ports.store.pack(id);
+    const freshness = judge(opened, source, row, opened.trust);
+    const time = new Date(ports.now()).toISOString();
+    if (freshness === 'import') {
+      const indexBytes = await source.index(opened.manifest.index, signal);
+      const index = await readIndex(indexBytes, opened.manifest, ports.packs);
+      report('fetch');
+      const names = await importChunks({
+        source,
+        manifest: opened.manifest,
+        index,
+        store: ports.store,
+        ports: ports.packs,
+        onStep: (step) => report('fetch', step),
+        signal,
+      });
+      report('index');
+      const segment = { engine: ports.segments.engine, bytes: buildSegment(ports.segments, id, names) };
+      // The floor rises after the checks and before the flip: a kill in between can only leave it too high, and the same bytes pass it.
+      await raiseFloor(ports.trust, opened, request);
+      report('flip');
+      await ports.store.flip({
+        id,
+        origin: source.origin,
+        enabled: opened.trust?.enabled ?? true,
+        live: {
+          version,
+          payloadHash: opened.payloadHash,
+          signed: opened.key !== undefined,
+          installed: time,
+          chunkBytes: sizes.packed,
+          segmentBytes: segment.bytes.length,
+        },
+        payload: opened.payload,
+        index: indexBytes,
+        chunks: index.chunks.map((chunk) => chunk.hash),
+        segment,
+        replaces: row?.live.payloadHash ?? null,
+      });
+    } else if (freshness === 'same') await raiseFloor(ports.trust, opened, request);
+    report('done');
+    return { id, version, changed: freshness === 'import' };
+  });
+}
+
+function buildSegment(builder: SegmentBuilder, pack: string, names: { entities: Entity[]; properties: Property[] }): Uint8Array {
+  try {
+    return builder.build({ pack, ...names });
+  } catch (error) {
+    throw new SyncError('segment', { pack, message: String(error).slice(0, 200) }, error);
+  }
+}
+
+/** Writes what was verified into the trust record: highest version, its payload, where it comes from and whose key signed it. */
+async function raiseFloor(
+  trust: TrustStore,
+  opened: {
+    readonly manifest: { readonly id: string; readonly version: number; readonly epoch: number };
+    readonly payloadHash: string;
+    readonly key?: string;
+  },
+  { source, linkKey }: ImportRequest,
+): Promise<void> {
+  const { id, version, epoch } = opened.manifest;
+  await trust.change(id, (present) => {
+    const {
+      error: _solved,
+      removed: _back,
+      ...kept
+    } = present ?? { id, enabled: true, origin: source.origin, version, epoch, payloadHash: '' };
+    const keys = linkKey !== undefined || kept.keys === undefined ? opened.key && [opened.key] : kept.keys;
+    return {
+      ...kept,
+      // A shipped pack or a file does not end a subscription to the same pack.
+      origin: kept.url === undefined ? source.origin : 'network',
+      ...(version >= kept.version ? { version, epoch, payloadHash: opened.payloadHash } : {}),
+      ...(source.url === undefined ? {} : { url: source.url }),
+      ...(keys ? { keys } : {}),
+    };
+  });
+}

@@ -18,14 +18,13 @@ export const calm: Storm = { since: 0, count: 0, high: 0, pause: 0 };
  * without a storm forgets the pause.
  */
 export function countRecords(storm: Storm, records: number, now: number): { storm: Storm; trip?: number } {
-  const count = storm.count + records;
-  if (now - storm.since < 1000) {
-    return { storm: { ...storm, count } };
-  }
-  const rate = storm.since === 0 ? 0 : (storm.count * 1000) / (now - storm.since);
+  if (storm.since === 0) return { storm: { ...storm, since: now, count: records } };
+  const elapsed = now - storm.since;
+  if (elapsed < 1000) return { storm: { ...storm, count: storm.count + records } };
+  const rate = (storm.count * 1000) / elapsed;
   const high = rate > stormLimits.perSecond ? storm.high + 1 : 0;
   if (high < stormLimits.seconds) {
-    return { storm: { since: now, count: records, high, pause: high === 0 && rate < stormLimits.perSecond / 10 ? 0 : storm.pause } };
+    return { storm: { since: now, count: records, high, pause: high === 0 ? 0 : storm.pause } };
   }
   const pause = Math.min(stormLimits.longestPause, storm.pause === 0 ? stormLimits.firstPause : storm.pause * 2);
   // One more second above the limit after the pause trips it again.

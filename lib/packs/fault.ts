@@ -58,6 +58,11 @@ export class FaultList {
     });
   }
 
+  /** Adds faults that were found elsewhere. */
+  addAll(faults: readonly Fault[]): void {
+    for (const fault of faults) this.add(fault.code, fault, fault.field, fault.found);
+  }
+
   /** The faults in the order of file and line; those of a file as a whole come first. */
   sorted(): Fault[] {
     return this.#faults

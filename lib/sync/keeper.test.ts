@@ -1,0 +1,191 @@
+import 'fake-indexeddb/auto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtPack } from '../../tests/support/built-pack.ts';
+import type { BuiltPack } from '../packs/build.ts';
+import { createDatabase, type Database } from '../store/database.ts';
+import { openStore } from '../store/pack-store.ts';
+import type { BundledPack } from './bundled-source.ts';
+import { createKeeper, type Keeper, type KeeperPorts } from './keeper.ts';
+import { webPackPorts } from './pack-ports.ts';
+import { openProgress } from './progress.ts';
+import { segmentBuilder } from './segment-builder.ts';
+import { openTrust } from './trust.ts';
+
+function memory() {
+  const data = new Map<string, unknown>();
+  return {
+    get: async (key: string) => data.get(key),
+    set: async (key: string, value: unknown) => void data.set(key, value),
+    remove: async (key: string) => void data.delete(key),
+  };
+}
+
+const pack = (name: string, sequence: number): Promise<BuiltPack> =>
+  builtPack({ name, sequence, entities: [{ id: 'Q813', type: 'place', labels: { en: `Kyrgyzstan ${sequence}` } }] });
+
+let server: Server;
+let base: string;
+let files: Map<string, Uint8Array>;
+let requests: string[];
+let shipped: BundledPack[];
+let database: Database;
+let ports: KeeperPorts;
+let keeper: Keeper;
+let changes: number;
+let now: number;
+
+function serve(folder: string, built: BuiltPack): void {
+  for (const { path, bytes } of built.files) files.set(`/${folder}/${path}`, bytes);
+}
+
+function ship(built: BuiltPack): void {
+  const { id, version } = built.manifest;
+  serve(`packs/${id}`, built);
+  shipped = [...shipped.filter((one) => one.id !== id), { id, version, path: `packs/${id}/pack.json` }];
+}
+
+beforeEach(async () => {
+  files = new Map();
+  requests = [];
+  shipped = [];
+  changes = 0;
+  now = Date.UTC(2026, 10, 25);
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    requests.push(path);
+    const bytes = files.get(path);
+    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  database = createDatabase(`test-${Math.random()}`);
+  ports = {
+    store: openStore(database),
+    trust: openTrust(memory(), (_name, run) => run()),
+    packs: webPackPorts,
+    segments: segmentBuilder,
+    lockNow: (_name, run) => run(),
+    now: () => now,
+    application: '0.1.0',
+    progress: openProgress(memory()),
+    fileUrl: (path) => `${base}${path}`,
+    bundled: async () => shipped,
+    random: () => 0.5,
+    changed: () => {
+      changes++;
+    },
+  };
+  keeper = createKeeper(ports);
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+
+const versions = async () => (await ports.store.packs()).map((row) => `${row.id}@${row.live.version}`);
+
+describe('shipped packs', () => {
+  it('come in at first, in their order, and newer ones follow an update of the extension', async () => {
+    ship(await pack('countries', 1));
+    ship(await pack('cities', 1));
+    await keeper.ensureBundled(true);
+    expect(await versions()).toEqual(['countries@1', 'cities@1']);
+    requests.length = 0;
+    await keeper.ensureBundled(false);
+    expect(requests).toEqual([]);
+    ship(await pack('cities', 2));
+    await keeper.ensureBundled(false);
+    expect(await versions()).toEqual(['countries@1', 'cities@2']);
+  });
+  it('keep out nothing but themselves when broken', async () => {
+    ship(await pack('broken', 1));
+    files.set('/packs/broken/pack.json', new TextEncoder().encode('{'));
+    ship(await pack('cities', 1));
+    await keeper.ensureBundled(true);
+    expect(await versions()).toEqual(['cities@1']);
+    expect(await ports.progress.list()).toContainEqual(
+      expect.objectContaining({ pack: 'broken', phase: 'failed', error: expect.objectContaining({ code: 'bad-envelope' }) }),
+    );
+  });
+  it('stay away once removed, until asked for', async () => {
+    ship(await pack('cities', 1));
+    await keeper.ensureBundled(true);
+    await keeper.remove('cities');
+    ship(await pack('cities', 2));
+    await keeper.ensureBundled(true);
+    expect(await versions()).toEqual([]);
+    await keeper.update('cities');
+    expect(await versions()).toEqual(['cities@2']);
+    await keeper.ensureBundled(true);
+    expect(await versions()).toEqual(['cities@2']);
+  });
+  it('refill a wiped database, switched off as they were', async () => {
+    ship(await pack('cities', 1));
+    await keeper.ensureBundled(true);
+    await keeper.setEnabled('cities', false);
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await keeper.ensureBundled(false);
+    expect(await ports.store.pack('cities')).toMatchObject({ enabled: false });
+  });
+});
+
+describe('subscriptions', () => {
+  it('import, update by themselves when due, and tell', async () => {
+    serve('mine', await pack('mine', 1));
+    expect(await keeper.subscribe(`${base}/mine/`)).toMatchObject({ id: 'mine', changed: true });
+    expect(changes).toBe(1);
+    expect(await keeper.nextDue()).toBe(now + 86_400_000);
+    serve('mine', await pack('mine', 2));
+    await keeper.updateAll(true);
+    expect(await versions()).toEqual(['mine@1']);
+    now += 86_400_000;
+    await keeper.updateAll(true);
+    expect(await versions()).toEqual(['mine@2']);
+    expect(changes).toBe(2);
+  });
+  it('keep their data and say what is wrong while the host fails', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/pack.json`);
+    files.clear();
+    await expect(keeper.update('mine')).rejects.toMatchObject({ code: 'http-status' });
+    expect(await versions()).toEqual(['mine@1']);
+    expect(await ports.trust.get('mine')).toMatchObject({ failures: 1, error: { code: 'http-status', details: { status: 404 } } });
+    expect(await keeper.nextDue()).toBe(now + 3_600_000);
+    serve('mine', await pack('mine', 2));
+    await keeper.updateAll(false);
+    const record = await ports.trust.get('mine');
+    expect(record?.error).toBeUndefined();
+    expect(record).toMatchObject({ version: 2 });
+  });
+  it('that fail at first leave nothing', async () => {
+    await expect(keeper.subscribe(`${base}/nothing/`)).rejects.toMatchObject({ code: 'http-status' });
+    await expect(keeper.subscribe('http://packs.example/')).rejects.toMatchObject({ code: 'not-https' });
+    expect(await ports.trust.all()).toEqual([]);
+  });
+  it('refuse another pack under their address', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    serve('mine', await pack('other', 2));
+    await expect(keeper.update('mine')).rejects.toMatchObject({ code: 'other-pack' });
+    expect(await versions()).toEqual(['mine@1']);
+  });
+  it('come back after the database was wiped', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await keeper.refillLost();
+    expect(await versions()).toEqual(['mine@1']);
+  });
+  it('are gone without a trace once removed', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    await keeper.remove('mine');
+    const rows = await Promise.all(database.tables.map((table) => table.count()));
+    expect(rows.every((count) => count === 0)).toBe(true);
+    expect(await ports.trust.all()).toEqual([]);
+    expect(await keeper.nextDue()).toBeNull();
+  });
+});

@@ -1,0 +1,175 @@
+import { type BundledPack, bundledSource } from './bundled-source.ts';
+import { type ImportOutcome, type ImportPorts, type ImportRequest, importPack } from './import-pack.ts';
+import { parseLink } from './link.ts';
+import { networkSource } from './network-source.ts';
+import { problemOf } from './problem.ts';
+import type { ProgressBoard } from './progress.ts';
+import { nextCheck } from './schedule.ts';
+import { SyncError } from './sync-error.ts';
+import type { TrustRecord } from './trust.ts';
+
+/** What the keeper works with, besides what an import needs. */
+export interface KeeperPorts extends ImportPorts {
+  readonly progress: ProgressBoard;
+  readonly fileUrl: (path: string) => string;
+  /** The packs that ship with the extension. */
+  readonly bundled: () => Promise<readonly BundledPack[]>;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Told after packs changed: pages annotate anew. */
+  readonly changed: () => void;
+}
+
+/** Keeps packs as they should be: shipped ones in place, subscriptions fresh, lost ones refilled. Everything can be repeated. */
+export interface Keeper {
+  /**
+   * Imports shipped packs that are missing or older than what the extension ships. With `thorough` (after an installation or
+   * update) each one is compared by its content, not by its version alone.
+   */
+  ensureBundled(thorough: boolean): Promise<void>;
+  /** Fetches subscriptions whose data are gone from the store, and marks packs from files that are gone. */
+  refillLost(): Promise<void>;
+  /** Subscribes to a link and imports its pack. Rejects with what went wrong; nothing is kept then. */
+  subscribe(link: string): Promise<ImportOutcome>;
+  /** Checks one subscription now, or brings a shipped pack back that was removed. Rejects with what went wrong; the problem is kept with the pack as well. */
+  update(id: string): Promise<void>;
+  /** Checks every subscription, or those that are due. Problems are kept with their packs. */
+  updateAll(onlyDue: boolean): Promise<void>;
+  setEnabled(id: string, enabled: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** When the next check is due (milliseconds since 1970), or null without subscriptions. */
+  nextDue(): Promise<number | null>;
+  /** Deletes chunks that nothing needs, some at a time. */
+  tidy(): Promise<void>;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SyncError && error.code === 'busy';
+}
+
+export function createKeeper(ports: KeeperPorts): Keeper {
+  const { store, trust, progress, now } = ports;
+
+  async function run(name: string, request: ImportRequest): Promise<ImportOutcome> {
+    let last = { pack: name, bytesDone: 0, bytesTotal: 0, recordsDone: 0, recordsTotal: 0 };
+    try {
+      const outcome = await importPack(
+        {
+          ...request,
+          onProgress: (step) => {
+            last = step;
+            progress.report(step);
+          },
+        },
+        ports,
+      );
+      if (outcome.changed) ports.changed();
+      return outcome;
+    } catch (error) {
+      // The import that holds the lock reports for this one.
+      if (!isBusy(error)) progress.report({ ...last, phase: 'failed', error: problemOf(error, now()) });
+      throw error;
+    }
+  }
+
+  async function noteSuccess(id: string): Promise<void> {
+    const time = new Date(now()).toISOString();
+    await trust.change(id, (present) => {
+      if (present === undefined) return undefined;
+      const { error: _solved, failures: _count, ...kept } = present;
+      return { ...kept, lastCheck: time, lastOk: time, nextAt: nextCheck(now(), 0, ports.random()) };
+    });
+  }
+
+  async function noteFailure(id: string, error: unknown): Promise<void> {
+    await trust.change(id, (present) => {
+      if (present === undefined) return undefined;
+      const failures = (present.failures ?? 0) + 1;
+      const nextAt = nextCheck(now(), failures, ports.random());
+      return { ...present, lastCheck: new Date(now()).toISOString(), failures, nextAt, error: problemOf(error, now()) };
+    });
+  }
+
+  async function check(record: TrustRecord): Promise<void> {
+    if (record.url === undefined) throw new SyncError('unknown-pack', { pack: record.id });
+    try {
+      await run(record.id, { source: networkSource(parseLink(record.url)), expected: record.id });
+      await noteSuccess(record.id);
+    } catch (error) {
+      if (!isBusy(error)) await noteFailure(record.id, error);
+      throw error;
+    }
+  }
+
+  async function checkAll(records: readonly TrustRecord[]): Promise<void> {
+    for (const record of records) await check(record).catch(() => undefined);
+  }
+
+  async function subscriptions(): Promise<readonly TrustRecord[]> {
+    return (await trust.all()).filter((record) => record.url !== undefined);
+  }
+
+  async function lost(): Promise<readonly TrustRecord[]> {
+    const there = new Set((await store.packs()).map((row) => row.id));
+    return (await trust.all()).filter((record) => !there.has(record.id) && record.removed !== true);
+  }
+
+  return {
+    async ensureBundled(thorough) {
+      for (const pack of await ports.bundled()) {
+        const [row, record] = await Promise.all([store.pack(pack.id), trust.get(pack.id)]);
+        if (record?.removed === true) continue;
+        if (row !== undefined && row.live.version >= pack.version && !(thorough && row.origin === 'bundled')) continue;
+        // One broken pack must not keep out the others.
+        await run(pack.id, { source: bundledSource(pack, ports.fileUrl), expected: pack.id }).catch(() => undefined);
+      }
+    },
+    async refillLost() {
+      const missing = await lost();
+      await checkAll(missing.filter((record) => record.url !== undefined && (record.nextAt ?? 0) <= now()));
+      for (const record of missing) {
+        if (record.origin === 'file' && record.url === undefined)
+          await noteFailure(record.id, new SyncError('needs-file', { pack: record.id }));
+      }
+    },
+    async subscribe(text) {
+      const link = parseLink(text);
+      const outcome = await run(new URL(link.url).host, { source: networkSource(link), linkKey: link.key });
+      await noteSuccess(outcome.id);
+      return outcome;
+    },
+    async update(id) {
+      const record = await trust.get(id);
+      const shipped = (await ports.bundled()).find((pack) => pack.id === id);
+      if (record?.url !== undefined) await check(record);
+      else if (shipped !== undefined) await run(id, { source: bundledSource(shipped, ports.fileUrl), expected: id });
+      else throw new SyncError('unknown-pack', { pack: id });
+    },
+    updateAll: async (onlyDue) => checkAll((await subscriptions()).filter((record) => !onlyDue || (record.nextAt ?? 0) <= now())),
+    async setEnabled(id, enabled) {
+      await store.setEnabled(id, enabled);
+      await trust.change(id, (present) => present && { ...present, enabled });
+      ports.changed();
+    },
+    async remove(id) {
+      await ports.lockNow(`pack:${id}`, async () => {
+        const shipped = (await ports.bundled()).some((pack) => pack.id === id);
+        // First the record: a kill in between must not bring the pack back.
+        await trust.change(id, (present) => {
+          if (!shipped || present === undefined) return undefined;
+          const { url: _url, keys: _keys, error: _error, nextAt: _nextAt, ...kept } = present;
+          return { ...kept, removed: true };
+        });
+        await store.remove(id);
+      });
+      ports.changed();
+    },
+    async nextDue() {
+      const times = (await subscriptions()).map((record) => record.nextAt ?? now());
+      return times.length === 0 ? null : Math.min(...times);
+    },
+    async tidy() {
+      while ((await store.collect(200)) === 200) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
+}

@@ -7,7 +7,6 @@ import { languagesOf } from './language.ts';
 /** A block of text and its role: what an article is put together from. */
 export interface ArticlePart {
   readonly text: string;
-  readonly lang?: LanguageCode | undefined;
   readonly role?: Block['role'];
 }
 

@@ -29,8 +29,6 @@ export interface TextBlock {
   readonly level: number;
   /** How many characters of the text stand in links. */
   readonly linked: number;
-  /** Nearest `lang` attribute, lower-case primary subtag. */
-  readonly lang?: string;
 }
 
 /** Index of the last element of the rising `list` that is at most `value`; -1 when there is none. */

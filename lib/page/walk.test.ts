@@ -68,9 +68,9 @@ describe('readBlocks', () => {
     ).toEqual(['1,234 people on 5 km² in the 19th century.']);
   });
 
-  it('counts linked text, levels, parts and languages', () => {
-    const { blocks } = read('<h2 lang="ar-EG">عنوان <a href="/x">رابط</a></h2><ul><li>x</ul>');
-    expect(blocks[0]).toMatchObject({ linked: 4, level: 2, part: 'heading', lang: 'ar' });
+  it('counts linked text, levels and parts', () => {
+    const { blocks } = read('<h2>عنوان <a href="/x">رابط</a></h2><ul><li>x</ul>');
+    expect(blocks[0]).toMatchObject({ linked: 4, level: 2, part: 'heading' });
     expect(blocks[1]).toMatchObject({ part: 'list', level: 0 });
   });
 

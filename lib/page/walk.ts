@@ -34,7 +34,6 @@ interface Frame {
   readonly flex: boolean;
   readonly part: BlockPart;
   readonly level: number;
-  readonly lang: string | undefined;
   readonly container: Element;
   readonly region: number;
 }
@@ -65,11 +64,6 @@ const parts: Readonly<Record<string, BlockPart>> = {
 /** Skipped elements that are seen within a line: words on both sides do not belong together. */
 const seenObjects = new Set('code kbd samp var button input select math output textarea audio video iframe'.split(' '));
 
-function primaryLanguage(value: string | null): string | undefined {
-  const match = value === null ? null : /^[a-z]{2,3}(?![a-z])/i.exec(value.trim());
-  return match?.[0].toLowerCase();
-}
-
 /**
  * Reads every text block below `root`, in document order, across inline elements. A generator: it yields every few hundred
  * nodes so that the caller can give the page its turn. Nothing is written to the page. Nodes that are removed between two
@@ -93,8 +87,8 @@ export function* readBlocks(
 
   const flush = () => {
     if (text.length > 0 && owner) {
-      const { container, part, level, lang } = owner;
-      blocks.push({ ...text.finish(), container, part, level, ...(lang === undefined ? {} : { lang }) });
+      const { container, part, level } = owner;
+      blocks.push({ ...text.finish(), container, part, level });
     }
     if (text.length > 0) text = new BlockText();
     owner = undefined;
@@ -116,7 +110,6 @@ export function* readBlocks(
       flex: layout === 'inline-flex' || (!block && (parent?.flex ?? false)),
       part: parts[tag] ?? parent?.part ?? 'other',
       level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.level ?? 0),
-      lang: primaryLanguage(dom.attribute(element, 'lang')) ?? parent?.lang,
       container: block || !parent ? element : parent.container,
       region,
     });

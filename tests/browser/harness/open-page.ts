@@ -21,7 +21,7 @@ export interface OpenOptions {
   readonly started?: boolean;
 }
 
-const marksCss = readFileSync(new URL('../../../entrypoints/marks.css', import.meta.url), 'utf8');
+const marksCss = readFileSync(new URL('../../../public/marks.css', import.meta.url), 'utf8');
 
 /** Launches one of the two browsers. Fails in one line when it is not there. */
 export async function openBench(name: BrowserName): Promise<Bench> {

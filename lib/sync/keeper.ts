@@ -126,10 +126,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     },
     async refillLost() {
       const missing = await lost();
-      await checkAll(missing.filter((record) => record.url !== undefined && (record.nextAt ?? 0) <= now()));
-      for (const record of missing) {
-        if (record.origin === 'file' && record.url === undefined)
-          await noteFailure(record.id, new SyncError('needs-file', { pack: record.id }));
+      const patient = (record: TrustRecord): boolean => (record.failures ?? 0) > 0 && (record.nextAt ?? 0) > now();
+      await checkAll(missing.filter((record) => record.url !== undefined && !patient(record)));
+      for (const { id, origin, url, error } of missing) {
+        if (origin === 'file' && url === undefined && error === undefined) await noteFailure(id, new SyncError('needs-file', { pack: id }));
       }
     },
     async subscribe(text) {

@@ -1,0 +1,44 @@
+import { formatBytes } from '../../lib/i18n/format-bytes.ts';
+import { Switch } from '../controls/switch.tsx';
+import { AddPack } from './add-pack.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { PackEntry } from './pack-entry.tsx';
+import { ProblemNote } from './problem.tsx';
+import { ProgressList } from './progress-list.tsx';
+import { useOptionsSpeech } from './speech.ts';
+
+/** Installed packs, how they are kept up to date, and how to get more. */
+export function PacksSection(props: OptionsProps) {
+  const { packs, progress, storageUsed, settings, updating, onChange, onPackUpdate } = props;
+  const { language, t } = useOptionsSpeech();
+  return (
+    <>
+      <p>
+        {t('packsIntro')} <span class="quiet">{t('storage', { size: formatBytes(storageUsed, language) })}</span>
+      </p>
+      <ProgressList progress={progress} />
+      {packs.length === 0 && progress.length === 0 ? <p class="notice">{t('noPacks')}</p> : null}
+      <ul class="packs">
+        {packs.map((pack) => (
+          <PackEntry key={pack.id} pack={pack} {...props} />
+        ))}
+      </ul>
+      <div class="rows">
+        <Switch
+          label={t('autoUpdate')}
+          hint={t('autoUpdateHint')}
+          checked={settings.autoUpdate}
+          onChange={(autoUpdate) => onChange({ autoUpdate })}
+        />
+        <div class="line">
+          <button type="button" class="button" disabled={updating.state === 'working'} onClick={() => onPackUpdate()}>
+            {t('updateAll')}
+          </button>
+          <span role="status">{updating.state === 'done' ? t('updated') : ''}</span>
+        </div>
+        {updating.state === 'failed' ? <ProblemNote problem={updating.problem} /> : null}
+      </div>
+      <AddPack {...props} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { UiLanguage } from '../../lib/i18n/language.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+export interface WelcomeProps {
+  readonly language: UiLanguage;
+  readonly theme: Settings['theme'];
+  readonly packs:
+    | { readonly state: 'coming'; readonly progress: number }
+    | { readonly state: 'ready'; readonly count: number; readonly entries: number };
+  /** What the reader chose on this page; absent before that. */
+  readonly reach?: Settings['reach'] | undefined;
+  readonly denied: boolean;
+  readonly onLanguage: (language: UiLanguage) => void;
+  /** Asks the browser where needed: call straight from the click. */
+  readonly onReach: (reach: Settings['reach']) => void;
+  readonly onSettings: () => void;
+}

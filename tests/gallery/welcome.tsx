@@ -1,0 +1,26 @@
+import '../../components/style/page.css';
+import '../../components/card/card.css';
+import '../../components/welcome/welcome.css';
+import { render } from 'preact';
+import { dressPage } from '../../components/style/dress-page.ts';
+import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import type { UiLanguage } from '../../lib/i18n/language.ts';
+
+const query = new URLSearchParams(location.search);
+const language = (query.get('lang') ?? 'en') as UiLanguage;
+const theme = (query.get('theme') ?? 'light') as 'light';
+dressPage(document, language, theme, 'Welcome');
+const nothing = (): void => {};
+const props: WelcomeProps = {
+  language,
+  theme,
+  packs: theme === 'light' ? { state: 'ready', count: 6, entries: 12_480 } : { state: 'coming', progress: 0.6 },
+  reach: theme === 'light' ? 'click' : undefined,
+  denied: false,
+  onLanguage: nothing,
+  onReach: nothing,
+  onSettings: nothing,
+};
+const root = document.querySelector('#app');
+if (root) render(<WelcomeView {...props} />, root);

@@ -1,0 +1,111 @@
+import type { BackgroundCalls } from '../../lib/messages/protocol.ts';
+import { clearAlarm, setAlarm } from '../../lib/platform/alarms.ts';
+import { fileUrl, version } from '../../lib/platform/runtime.ts';
+import { localStore, sessionStore } from '../../lib/platform/storage.ts';
+import { serial } from '../../lib/settings/serial.ts';
+import { DexieFactStore } from '../../lib/store/fact-store.ts';
+import { installedPacks } from '../../lib/store/installed.ts';
+import { openLivePacks } from '../../lib/store/live-packs.ts';
+import { openStore } from '../../lib/store/pack-store.ts';
+import { openSegments } from '../../lib/store/segments.ts';
+import { bundledPacks } from '../../lib/sync/bundled-source.ts';
+import { createKeeper } from '../../lib/sync/keeper.ts';
+import { webPackPorts } from '../../lib/sync/pack-ports.ts';
+import { openProgress } from '../../lib/sync/progress.ts';
+import { segmentBuilder } from '../../lib/sync/segment-builder.ts';
+import { openTrust } from '../../lib/sync/trust.ts';
+import { webLock, webLockNow } from '../../lib/sync/web-lock.ts';
+import { refreshPages } from './broadcast.ts';
+import { currentSettings } from './settings.ts';
+
+const alarm = 'packs';
+const soonMs = 60_000;
+
+const store = openStore();
+const trust = openTrust(localStore, webLock);
+const progress = openProgress(sessionStore);
+const onDamage = (pack: string, error: unknown): void => console.error('pack', pack, error);
+
+export const segments = openSegments(store, webPackPorts, onDamage);
+export const facts = new DexieFactStore(store, webPackPorts, onDamage);
+const live = openLivePacks(store, webPackPorts, onDamage);
+
+const keeper = createKeeper({
+  store,
+  trust,
+  packs: webPackPorts,
+  segments: segmentBuilder,
+  lockNow: webLockNow,
+  now: Date.now,
+  application: version(),
+  progress,
+  fileUrl,
+  bundled: () => bundledPacks(fileUrl),
+  random: Math.random,
+  changed: refreshPages,
+});
+
+const caring = serial();
+let cared = false;
+
+/** Sets the alarm for the next check of subscriptions, or none. */
+export async function planChecks(): Promise<void> {
+  const due = (await currentSettings()).autoUpdate ? await keeper.nextDue() : null;
+  if (due === null) await clearAlarm(alarm);
+  else await setAlarm(alarm, Math.max(due, Date.now() + soonMs));
+}
+
+/**
+ * Brings packs in order: shipped ones in place, lost ones refilled. Once in a life of the background, because it may have died in the
+ * middle of an import or woken over an emptied database; `thorough` after an installation or update.
+ */
+export function careForPacks(thorough = false): Promise<void> {
+  return caring(async () => {
+    if (cared && !thorough) return;
+    cared = true;
+    await keeper.ensureBundled(thorough);
+    await keeper.refillLost();
+    await planChecks();
+    await keeper.tidy();
+  }).catch((error: unknown) => console.error(error));
+}
+
+/** When an alarm rings: checks the subscriptions that are due. */
+export async function checkDue(name: string): Promise<void> {
+  if (name !== alarm) return;
+  if ((await currentSettings()).autoUpdate) await keeper.updateAll(true);
+  await planChecks();
+}
+
+/** Answers of the settings page's calls on packs. */
+export const packHandlers = {
+  'packs.list': async () => {
+    void careForPacks();
+    const [packs, records, running, storageUsed] = await Promise.all([live.all(), trust.all(), progress.list(), store.used()]);
+    return { packs: installedPacks(packs, records), progress: running, storageUsed };
+  },
+  'packs.enable': async ({ id, enabled }: BackgroundCalls['packs.enable']['params']) => {
+    await keeper.setEnabled(id, enabled);
+    return null;
+  },
+  'packs.remove': async ({ id }: BackgroundCalls['packs.remove']['params']) => {
+    await keeper.remove(id);
+    await planChecks();
+    return null;
+  },
+  'packs.subscribe': async ({ url }: BackgroundCalls['packs.subscribe']['params']) => {
+    const { id } = await keeper.subscribe(url);
+    await planChecks();
+    return { id };
+  },
+  'packs.update': async ({ id }: BackgroundCalls['packs.update']['params']) => {
+    if (id === undefined) await keeper.updateAll(false);
+    else await keeper.update(id);
+    await planChecks();
+    return null;
+  },
+  'packs.changed': () => {
+    refreshPages();
+    return null;
+  },
+};

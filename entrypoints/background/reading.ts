@@ -1,0 +1,37 @@
+import { annotate } from '../../lib/annotate.ts';
+import type { Annotation, Article, EntityRef } from '../../lib/annotation.ts';
+import { isEntityAnnotation } from '../../lib/annotation.ts';
+import type { Card, CardContext } from '../../lib/card.ts';
+import { buildCard } from '../../lib/enrich.ts';
+import { resolveLanguage } from '../../lib/i18n/language.ts';
+import { interfaceLanguage } from '../../lib/platform/locale.ts';
+import { careForPacks, facts, segments } from './packs.ts';
+import { currentSettings } from './settings.ts';
+
+const nameless = <T extends EntityRef>({ label: _label, ...rest }: T): Omit<T, 'label'> => rest;
+
+/** An annotation as it travels to a page: without labels, which the card brings when it is asked for. */
+function forWire(annotation: Annotation): Annotation {
+  if (!isEntityAnnotation(annotation)) return annotation;
+  const { entity, candidates } = annotation;
+  return { ...annotation, ...(entity && { entity: nameless(entity) }), ...(candidates && { candidates: candidates.map(nameless) }) };
+}
+
+/** Annotates an article with every enabled pack. Without a readable store figures are found all the same. */
+export async function annotateArticle(article: Article): Promise<{ annotations: string }> {
+  const names = await segments.open().catch((error: unknown) => {
+    console.error(error);
+    return [];
+  });
+  const annotations = annotate(article, names);
+  // After the answer: an import that died goes on, an emptied store is refilled; pages hear of it.
+  setTimeout(careForPacks, 0);
+  return { annotations: JSON.stringify(annotations.map(forWire)) };
+}
+
+/** Gathers the data of one card, in the reader's language, currency and units. */
+export async function card(annotation: Annotation, context: CardContext): Promise<Card> {
+  const { language, currency, units } = await currentSettings();
+  const lang = resolveLanguage(language, [interfaceLanguage()]);
+  return buildCard({ annotation, context, reader: { lang, currency, units } }, facts);
+}

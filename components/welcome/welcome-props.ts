@@ -10,6 +10,8 @@ export interface WelcomeProps {
   /** What the reader chose on this page; absent before that. */
   readonly reach?: Settings['reach'] | undefined;
   readonly denied: boolean;
+  /** Hosts of the news list. */
+  readonly newsSites: readonly string[];
   readonly onLanguage: (language: UiLanguage) => void;
   /** Asks the browser where needed: call straight from the click. */
   readonly onReach: (reach: Settings['reach']) => void;

@@ -11,7 +11,7 @@ import type { WelcomeProps } from './welcome-props.ts';
 
 /** The page that opens once, after the installation: what Hashiya does, and where it may read. */
 export function WelcomeView(props: WelcomeProps) {
-  const { language, theme, packs, reach, denied, onLanguage, onReach, onSettings } = props;
+  const { language, theme, packs, reach, denied, newsSites, onLanguage, onReach, onSettings } = props;
   const t = useMemo(() => translator(welcomeMessages, language), [language]);
   const options = useMemo(() => translator(optionsMessages, language), [language]);
   return (
@@ -45,6 +45,14 @@ export function WelcomeView(props: WelcomeProps) {
         <h2 id="reach-heading">{t('choose')}</h2>
         <p class="quiet">{t('chooseHint')}</p>
         <ReachChoice language={language} reach={reach} onReach={onReach} />
+        <details>
+          <summary class="quiet">{t('newsList', { count: newsSites.length })}</summary>
+          <ul class="hosts" dir="ltr">
+            {newsSites.map((host) => (
+              <li key={host}>{host}</li>
+            ))}
+          </ul>
+        </details>
         <div role="status">
           {denied ? <p class="notice">{options('denied')}</p> : null}
           {reach !== undefined && !denied ? <p class="notice">{reach === 'click' ? t('readyClick') : t('ready')}</p> : null}

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { dressPage } from '../../components/style/dress-page.ts';
 import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { defaultSettings } from '../../lib/settings/defaults.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 
 const query = new URLSearchParams(location.search);
@@ -18,6 +19,7 @@ const props: WelcomeProps = {
   packs: theme === 'light' ? { state: 'ready', count: 6, entries: 12_480 } : { state: 'coming', progress: 0.6 },
   reach: theme === 'light' ? 'click' : undefined,
   denied: false,
+  newsSites: defaultSettings.newsSites,
   onLanguage: nothing,
   onReach: nothing,
   onSettings: nothing,

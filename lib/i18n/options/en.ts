@@ -26,7 +26,7 @@ export const en = {
   click: 'On this page when I click',
   clickHint: 'Hashiya sees a page only when you press its button there. It asks for no permission.',
   news: 'My news list',
-  newsHint: 'Articles on the sites listed below are read as soon as they open. The browser will ask you to allow these sites.',
+  newsHint: 'Articles on the sites of your list are read as soon as they open. The browser will ask you to allow these sites.',
   all: 'All sites',
   allHint: 'Every article is read as soon as it opens. The browser will ask you to allow all sites, and will say so in strong words.',
   denied: 'The browser did not give permission, so nothing was changed.',

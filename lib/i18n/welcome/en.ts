@@ -13,7 +13,7 @@ export const en = {
   sampleAfter: ' for new railways.',
   choose: 'Where may Hashiya read?',
   chooseHint: 'You can change this at any time, in the settings or in the browser.',
-  chosen: 'Chosen',
+  newsList: { one: 'The list as it comes: {count} site', other: 'The list as it comes: {count} sites' },
   ready: 'Ready. Open an article in Arabic, Russian or English.',
   readyClick: 'Ready. Open an article and press the Hashiya button beside the address.',
   packs: 'Starter packs',

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { dressPage } from '../../components/style/dress-page.ts';
+import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { resolveLanguage } from '../../lib/i18n/language.ts';
+import { translator } from '../../lib/i18n/message.ts';
+import { welcomeMessages } from '../../lib/i18n/welcome/catalogue.ts';
+import { interfaceLanguage } from '../../lib/platform/locale.ts';
+import { callBackground } from '../../lib/platform/messaging.ts';
+import { requestOrigins } from '../../lib/platform/permissions.ts';
+import { openSettings } from '../../lib/platform/runtime.ts';
+import { wantedOrigins } from '../../lib/settings/access-plan.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+/** How often the page asks where the first import stands. */
+const lookAgainMs = 600;
+
+async function packsNow(): Promise<WelcomeProps['packs']> {
+  const { packs, progress } = await callBackground('packs.list', {});
+  const running = progress.filter((one) => one.phase !== 'done' && one.phase !== 'failed');
+  if (running.length === 0 && packs.length > 0) {
+    return { state: 'ready', count: packs.length, entries: packs.reduce((sum, pack) => sum + pack.entities, 0) };
+  }
+  const total = progress.reduce((sum, one) => sum + one.bytesTotal, 0);
+  const done = progress.reduce((sum, one) => sum + one.bytesDone, 0);
+  return { state: 'coming', progress: total === 0 ? 0 : done / total };
+}
+
+/** The first page with its wires. */
+export function WelcomeApp() {
+  const [settings, setSettings] = useState<Settings>();
+  const [packs, setPacks] = useState<WelcomeProps['packs']>({ state: 'coming', progress: 0 });
+  const [reach, setReach] = useState<Settings['reach']>();
+  const [denied, setDenied] = useState(false);
+
+  const look = useCallback(async () => setPacks(await packsNow()), []);
+  useEffect(() => {
+    const load = async (): Promise<void> => setSettings(await callBackground('settings.get', {}));
+    // The background may still be starting: the timer below asks again.
+    load().catch(() => setTimeout(() => void load().catch(() => undefined), lookAgainMs));
+  }, []);
+  const isComing = packs.state === 'coming';
+  useEffect(() => {
+    if (!isComing) return;
+    void look().catch(() => undefined);
+    const timer = setInterval(() => void look().catch(() => undefined), lookAgainMs);
+    return () => clearInterval(timer);
+  }, [isComing, look]);
+
+  if (settings === undefined) return null;
+  const language = resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  dressPage(document, language, settings.theme, translator(welcomeMessages, language)('title'));
+
+  const choose = (next: Settings['reach']): void => {
+    const origins = wantedOrigins({ ...settings, reach: next });
+    // The browser only takes the question straight from the click.
+    const asked = origins.length === 0 ? Promise.resolve(true) : requestOrigins(origins);
+    const follow = async (): Promise<void> => {
+      const granted = await asked.catch(() => false);
+      setDenied(!granted);
+      if (!granted) return;
+      setSettings(await callBackground('settings.set', { patch: { reach: next } }));
+      await callBackground('access.sync', {});
+      setReach(next);
+    };
+    follow().catch(() => setDenied(true));
+  };
+
+  return (
+    <WelcomeView
+      language={language}
+      theme={settings.theme}
+      packs={packs}
+      reach={reach}
+      denied={denied}
+      newsSites={settings.newsSites}
+      onLanguage={(choice) => void callBackground('settings.set', { patch: { language: choice } }).then(setSettings, () => undefined)}
+      onReach={choose}
+      onSettings={() => void openSettings()}
+    />
+  );
+}

@@ -6,6 +6,7 @@ import { openEnvelope, payloadType, preAuthenticationEncoding, writeEnvelope } f
 import { createDatabase, type Database } from '../store/database.ts';
 import { openStore } from '../store/pack-store.ts';
 import { builtPack } from '../../tests/support/built-pack.ts';
+import { forgedPack } from '../../tests/support/forged-pack.ts';
 import { fileSource, folderSource } from './file-source.ts';
 import { type ImportPorts, importPack } from './import-pack.ts';
 import type { PackSource } from './pack-source.ts';
@@ -227,6 +228,35 @@ describe('a broken pack is refused and leaves everything as it was', () => {
     const before = await digest();
     const next = await sample(2, [3, 100, 200]);
     expect(await code(importPack({ source: sourceOf(next, 'bundled', bend(next)) }, ports))).toBe(expected);
+    expect(await digest()).toBe(before);
+  });
+
+  const entity = '{"entity":{"id":"Q1","type":"place","labels":{"en":"Town"}}}';
+  it.each<[string, string, string | Uint8Array, object?]>([
+    ['bad JSON', 'bad-json', '{"entity":{"id":'],
+    ['a missing field', 'bad-record', '{"entity":{"type":"place","labels":{"en":"Town"}}}'],
+    ['a field of the wrong type', 'bad-record', entity.replace('"place"', '7')],
+    ['a record of no kind', 'bad-record', '{"thing":{}}'],
+    ['a script for a link', 'bad-record', entity.replace('}}}', '},"sameAs":["javascript:alert(1)"]}}')],
+    ['bytes that are no UTF-8', 'bad-utf8', new Uint8Array([0x7b, 0xff, 0xfe])],
+    ['an endless line', 'line-too-long', `{"entity":{"id":"${Array.from({ length: 12_000 }, (_, at) => at * 7919).join('.')}"}}`],
+    ['a bomb', 'too-big', new Uint8Array(4_000_000)],
+    ['a size of 2 GB', 'too-big', entity, { sizes: { packed: 2 ** 31, raw: 2 ** 31, chunks: 1 } }],
+    [
+      'fewer records than announced',
+      'wrong-count',
+      entity,
+      { counts: { entities: 2, properties: 0, statements: 0, series: 0, sources: 0 } },
+    ],
+    ['an unknown format version', 'unknown-format', entity, { format: 2 }],
+    ['a later application in mind', 'application-too-old', entity, { minimumVersion: '9.0' }],
+    ['a missing manifest field', 'bad-manifest', entity, { licence: undefined }],
+    ['a version beyond bounds', 'bad-manifest', entity, { version: 2 ** 50 }],
+  ])('%s, with hashes that are right: %s', async (_what, expected, lines, change) => {
+    await importPack({ source: sourceOf(await sample(1)) }, ports);
+    const before = await digest();
+    const forged = await forgedPack('towns', 2, lines, 1, change as Record<string, unknown>);
+    expect(await code(importPack({ source: sourceOf(forged) }, ports))).toBe(expected);
     expect(await digest()).toBe(before);
   });
 

@@ -45,8 +45,8 @@ function Import({ importing, onImport }: Pick<OptionsProps, 'importing' | 'onImp
   const { t } = useOptionsSpeech();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (file: Blob | null | undefined): void => {
-    if (file) onImport(file);
+  const take = (files: FileList | null | undefined): void => {
+    if (files && files.length > 0) onImport([...files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same
@@ -61,7 +61,7 @@ function Import({ importing, onImport }: Pick<OptionsProps, 'importing' | 'onImp
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files[0]);
+        take(event.dataTransfer?.files);
       }}
     >
       <h3>{t('import')}</h3>
@@ -72,7 +72,7 @@ function Import({ importing, onImport }: Pick<OptionsProps, 'importing' | 'onImp
         accept=".hashiya"
         hidden
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />

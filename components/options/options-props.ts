@@ -61,6 +61,7 @@ export interface OptionsProps {
   /** Without an id: all packs. */
   readonly onPackUpdate: (id?: string) => void;
   readonly onSubscribe: (link: string) => void;
-  readonly onImport: (file: Blob) => void;
+  /** One `.hashiya` file, or the files of a published folder. */
+  readonly onImport: (files: readonly File[]) => void;
   readonly onWelcome: () => void;
 }

@@ -9,12 +9,14 @@ import type { Calls } from '../../lib/messages/protocol.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { callBackground } from '../../lib/platform/messaging.ts';
 import { hasOrigins, requestOrigins } from '../../lib/platform/permissions.ts';
+import { sessionStore } from '../../lib/platform/storage.ts';
 import { fileUrl, version } from '../../lib/platform/runtime.ts';
 import { openTab } from '../../lib/platform/tabs.ts';
 import { wantedOrigins } from '../../lib/settings/access-plan.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { openProgress } from '../../lib/sync/progress.ts';
 import { originOfLink } from '../../lib/sync/link.ts';
-import { importFile } from './import-file.ts';
+import { importPackFile } from './import-pack-file.ts';
 
 /** How often the page asks how packs and grants stand. */
 const lookAgainMs = 800;
@@ -131,10 +133,10 @@ export function OptionsApp() {
         })
       }
       onSubscribe={subscribe}
-      onImport={(file) =>
+      onImport={(files) =>
         attempt(setImporting, async () => {
-          await importFile(file);
-          await callBackground('packs.changed', {});
+          const progress = openProgress(sessionStore);
+          await importPackFile(files.length === 1 && files[0] ? files[0] : files, progress.report);
           await look();
         })
       }

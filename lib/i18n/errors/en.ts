@@ -37,6 +37,8 @@ export const en = {
   'other-pack': 'Another pack than the one subscribed to is at this link now. Check the link.',
   'version-back': 'The server has an older version than the one installed, so it was refused. The author may have to mend the server.',
   'version-fork': 'The server has a different pack under the same version number, so it was refused. Ask the author.',
+  'epoch-change':
+    'The pack’s numbering has started anew, which only its author should cause. If you trust the author, remove the pack and subscribe again.',
   expired: 'The pack’s date of expiry has passed. It keeps working; ask the author for a newer version.',
   'app-too-old': 'The pack needs a later version of Hashiya. Update Hashiya.',
   storage:

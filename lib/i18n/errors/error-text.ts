@@ -14,8 +14,10 @@ export const errorMessages: Catalogue<typeof en> = { en, ar, ru };
  */
 export function errorText(code: string, details: Readonly<Record<string, string | number>>, language: UiLanguage): string {
   const messages = errorMessages[language];
+  // Where a part is missing, a server's path and a file's name mean the same to a reader.
+  const filled = details.file === undefined ? details : { path: details.file, ...details };
   const isKnown = Object.hasOwn(messages, code) && code !== 'safe';
-  const text = isKnown ? fill(messages[code as keyof typeof en], details, language) : fill(messages.unknown, { code }, language);
+  const text = isKnown ? fill(messages[code as keyof typeof en], filled, language) : fill(messages.unknown, { code }, language);
   return text.replace(/\{\w{1,32}\}/g, '–');
 }
 

@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../lib/settings/defaults.ts';
+import { drawn, press } from '../../tests/support/drawn.ts';
+import { currencyChoices } from './currencies.ts';
+import { parseSites } from './news-list.tsx';
+import type { OptionsProps, PackRow } from './options-props.ts';
+import { OptionsView } from './options-view.tsx';
+import { packTitle } from './pack-entry.tsx';
+
+const nothing = (): void => {};
+const pack: PackRow = {
+  id: 'p',
+  title: { en: 'Parliaments' },
+  release: '1.0.0',
+  licence: 'CC0-1.0',
+  issued: '2026-11-03',
+  origin: 'network',
+  url: 'https://packs.example.org/pack.json',
+  homepage: 'javascript:alert(1)',
+  enabled: true,
+  languages: ['ar', 'en'],
+  entities: 4213,
+  size: 2_000_000,
+  signed: true,
+};
+const base: OptionsProps = {
+  language: 'en',
+  settings: defaultSettings,
+  version: '0.1.0',
+  allowed: true,
+  packs: [pack],
+  progress: [],
+  storageUsed: 5_000_000,
+  subscribing: { state: 'idle' },
+  importing: { state: 'idle' },
+  updating: { state: 'idle' },
+  onChange: nothing,
+  onReach: nothing,
+  onPackEnabled: nothing,
+  onPackRemove: nothing,
+  onPackUpdate: nothing,
+  onSubscribe: nothing,
+  onImport: nothing,
+  onWelcome: nothing,
+};
+const view = (more: Partial<OptionsProps>): HTMLElement => drawn(<OptionsView {...base} {...more} />);
+
+describe('the news list', () => {
+  it('takes what a reader types', () => {
+    expect(parseSites('https://www.BBC.com/news\n rbc.ru, bbc.com\n\n')).toEqual({ sites: ['bbc.com', 'rbc.ru'] });
+    expect(parseSites('bbc.com\nnot a site!')).toEqual({ sites: ['bbc.com'], bad: 'not a site!' });
+  });
+});
+
+it('lists what a pack is, and links its home page only over http(s)', () => {
+  const root = view({});
+  const text = root.querySelector('.pack')?.textContent ?? '';
+  for (const part of ['Parliaments', '4,213 entries', '1.0.0', 'CC0-1.0', '3 November 2026', 'Arabic and English', 'packs.example.org']) {
+    expect(text).toContain(part);
+  }
+  expect(root.innerHTML).not.toContain('javascript:');
+});
+
+it('words an error with what to do and that nothing was lost', () => {
+  const text = view({ packs: [{ ...pack, error: { code: 'bad-gzip', details: { what: 'c/1.fpc' } } }] }).querySelector(
+    '.pack',
+  )?.textContent;
+  expect(text).toContain('Download it again');
+  expect(text).toContain('Nothing was changed');
+});
+
+it('chooses where to read, and asks again for what the browser no longer allows', () => {
+  const onReach = vi.fn();
+  const root = view({ settings: { ...defaultSettings, reach: 'news' }, allowed: false, onReach });
+  press(root, 'All sites');
+  expect(onReach).toHaveBeenLastCalledWith('all');
+  const allow = [...root.querySelectorAll<HTMLElement>('.notice button')].find((one) => one.textContent === 'Allow');
+  allow?.click();
+  expect(onReach).toHaveBeenLastCalledWith('news');
+});
+
+it('chooses titles and currencies in the reader’s language', () => {
+  expect(packTitle({ en: 'A', ar: 'ب' }, 'id', 'ar')).toEqual({ text: 'ب', lang: 'ar' });
+  expect(packTitle({ en: 'A' }, 'id', 'ru')).toEqual({ text: 'A', lang: 'en' });
+  expect(packTitle({}, 'id', 'ru')).toEqual({ text: 'id' });
+  const codes = currencyChoices('en', 'XAF').map((choice) => choice.code);
+  expect(codes).toContain('XAF');
+  expect(new Set(codes).size).toBe(codes.length);
+});

@@ -35,7 +35,7 @@ module.exports = {
     layer('i18n', ...text),
     layer('page', ...core),
     layer('hover', ...core),
-    layer('settings', 'facts', 'annotation'),
+    layer('settings', 'facts', 'annotation', 'text'),
     layer('messages', 'settings', 'sync', ...core),
     layer('store', 'sync', 'settings', ...core),
     layer('sync', 'settings', ...core),
@@ -65,6 +65,7 @@ module.exports = {
     doNotFollow: { path: '^node_modules' },
     exclude: { path: '^(\\.output|\\.wxt|dist|artifacts)/' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       conditionNames: ['import', 'module', 'default', 'types'],
     },

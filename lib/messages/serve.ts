@@ -36,7 +36,7 @@ function flatDetails(details: unknown): Details | undefined {
 }
 
 /** The failure envelope of an error: its `code` and flat `details`, or `internal` for one that has no code. */
-export function failureOf(error: unknown): Extract<Result<never>, { ok: false }> {
+function failureOf(error: unknown): Extract<Result<never>, { ok: false }> {
   const { code, details } = (error ?? {}) as { code?: unknown; details?: unknown };
   if (typeof code !== 'string') return { ok: false, code: 'internal', details: { message: String(error).slice(0, 500) } };
   const flat = flatDetails(details);

@@ -5,11 +5,6 @@ export async function setAlarm(name: string, whenMs: number): Promise<void> {
   await browser.alarms.create(name, { when: whenMs });
 }
 
-/** When the alarm rings next, or null when it is not set. */
-export async function alarmTime(name: string): Promise<number | null> {
-  return (await browser.alarms.get(name))?.scheduledTime ?? null;
-}
-
 export function clearAlarm(name: string): Promise<boolean> {
   return browser.alarms.clear(name);
 }

@@ -17,15 +17,6 @@ export const localStore: KeyValueStore = areaStore('local');
 /** Lives until the browser closes and survives the background's sleep: progress of imports. */
 export const sessionStore: KeyValueStore = areaStore('session');
 
-/** Tells of every change of a key of an area, with its new value (undefined when removed). Returns the way to stop. */
-export function onStored(area: Area, key: string, listener: (value: unknown) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
-    if (name === area && Object.hasOwn(changes, key)) listener(changes[key]?.newValue);
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
-}
-
 /** Keeps page scripts out of the storage, where the browser knows how (Chrome 102, local area 140). */
 export async function keepPagesOut(): Promise<void> {
   for (const area of ['local', 'session'] as const) {

@@ -1,16 +1,21 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** Ids of tabs that hold a page; discarded ones have no scripts to talk to. */
+function idsOf(tabs: readonly Tabs.Tab[]): readonly number[] {
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded === true ? [] : [tab.id]));
+}
 
 /** Ids of open tabs on these origin patterns. Without the `tabs` permission only granted origins can match. */
 export async function tabsOn(patterns: readonly string[]): Promise<readonly number[]> {
   if (patterns.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return idsOf(tabs);
 }
 
 /** Ids of all open tabs. */
 export async function allTabs(): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  const tabs = await browser.tabs.query({});
+  return idsOf(tabs);
 }
 
 /** The tab in front, or null. `url` is there only where access was granted (a click on the toolbar button grants it). */

@@ -1,6 +1,6 @@
 /** The longest list of sites that is kept, and the longest DNS name (RFC 1035, 2.3.4). */
 export const maxSites = 2_000;
-export const maxHostLength = 253;
+const maxHostLength = 253;
 
 const label = /^[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
 

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PackRow } from '../sync/pack-store.ts';
 
-export interface ChunkRow {
+interface ChunkRow {
   hash: string;
   size: number;
   /** The published file as it came. */
@@ -9,7 +9,7 @@ export interface ChunkRow {
 }
 
 /** Key of `versions` and `segments`: `pack@payloadHash`. */
-export interface VersionRow {
+interface VersionRow {
   key: string;
   pack: string;
   payload: Uint8Array;
@@ -17,7 +17,7 @@ export interface VersionRow {
   chunks: readonly string[];
 }
 
-export interface SegmentRow {
+interface SegmentRow {
   key: string;
   pack: string;
   engine: number;
@@ -26,7 +26,7 @@ export interface SegmentRow {
   bytes: Blob;
 }
 
-export interface StagingRow {
+interface StagingRow {
   pack: string;
   hashes: readonly string[];
   /** Milliseconds since 1970: an abandoned import is forgotten after a week. */
@@ -42,7 +42,7 @@ export type Database = Dexie & {
   staging: EntityTable<StagingRow, 'pack'>;
 };
 
-export const databaseName = 'hashiya';
+const databaseName = 'hashiya';
 
 /** The database of this name, not opened yet: Dexie opens it on first use and closes it when another context upgrades. */
 export function createDatabase(name: string = databaseName): Database {

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 const weekMs = 7 * 86_400_000;
 
 /** Hashes that a version or an import of these rows needs. Runs inside the caller's transaction over `versions` and `staging`. */
-export async function neededChunks(database: Database, nowMs: number): Promise<Set<string>> {
+async function neededChunks(database: Database, nowMs: number): Promise<Set<string>> {
   const needed = new Set<string>();
   for (const { chunks } of await database.versions.toArray()) for (const hash of chunks) needed.add(hash);
   for (const { hashes, at } of await database.staging.toArray()) {

@@ -1,5 +1,5 @@
 /** One version of a pack, as the pack's row points to it. */
-export interface PackVersion {
+interface PackVersion {
   readonly version: number;
   /** SHA-256 of the manifest's bytes: names the version together with the pack's id. */
   readonly payloadHash: string;
@@ -24,13 +24,13 @@ export interface PackRow {
 }
 
 /** The verified bytes of a version's manifest and index, and the hashes of its chunks. */
-export interface VersionBytes {
+interface VersionBytes {
   readonly payload: Uint8Array;
   readonly index: Uint8Array;
   readonly chunks: readonly string[];
 }
 
-export interface StoredSegment {
+interface StoredSegment {
   /** `segmentVersion` of the engine that built it. */
   readonly engine: number;
   readonly bytes: Uint8Array;

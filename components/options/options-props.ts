@@ -48,6 +48,8 @@ export interface OptionsProps {
   readonly allowed: boolean;
   readonly notice?: 'denied' | 'failedCall' | undefined;
   readonly packs: readonly PackRow[];
+  /** Ids of starter packs that are not installed. */
+  readonly missing: readonly string[];
   readonly progress: readonly ProgressRow[];
   readonly storageUsed: number;
   readonly subscribing: Attempt;

@@ -29,6 +29,7 @@ const base: OptionsProps = {
   version: '0.1.0',
   allowed: true,
   packs: [pack],
+  missing: [],
   progress: [],
   storageUsed: 5_000_000,
   subscribing: { state: 'idle' },

@@ -7,6 +7,27 @@ import { ProblemNote } from './problem.tsx';
 import { ProgressList } from './progress-list.tsx';
 import { useOptionsSpeech } from './speech.ts';
 
+/** Starter packs that were removed, each with the way back. While imports run, what is missing may still be coming. */
+function Missing({ missing, progress, onPackUpdate }: OptionsProps) {
+  const { t } = useOptionsSpeech();
+  if (missing.length === 0 || progress.some((row) => row.phase !== 'done' && row.phase !== 'failed')) return null;
+  return (
+    <div class="field">
+      <h3 class="label">{t('missingPacks')}</h3>
+      <ul class="sites">
+        {missing.map((id) => (
+          <li key={id}>
+            <bdi>{id}</bdi>
+            <button type="button" class="button plain" onClick={() => onPackUpdate(id)}>
+              {t('restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Installed packs, how they are kept up to date, and how to get more. */
 export function PacksSection(props: OptionsProps) {
   const { packs, progress, storageUsed, settings, updating, onChange, onPackUpdate } = props;
@@ -23,6 +44,7 @@ export function PacksSection(props: OptionsProps) {
           <PackEntry key={pack.id} pack={pack} {...props} />
         ))}
       </ul>
+      <Missing {...props} />
       <div class="rows">
         <Switch
           label={t('autoUpdate')}

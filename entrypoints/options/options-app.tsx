@@ -15,6 +15,7 @@ import { openTab } from '../../lib/platform/tabs.ts';
 import { wantedOrigins } from '../../lib/settings/access-plan.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { openProgress } from '../../lib/sync/progress.ts';
+import { bundledPacks } from '../../lib/sync/bundled-source.ts';
 import { originOfLink } from '../../lib/sync/link.ts';
 import { importPackFile } from './import-pack-file.ts';
 
@@ -45,6 +46,7 @@ export function OptionsApp() {
   const [allowed, setAllowed] = useState(true);
   const [notice, setNotice] = useState<OptionsProps['notice']>();
   const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], progress: [], storageUsed: 0 });
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [subscribing, setSubscribing] = useState(idle);
   const [importing, setImporting] = useState(idle);
   const [updating, setUpdating] = useState(idle);
@@ -54,7 +56,10 @@ export function OptionsApp() {
     setSettings(now);
     const origins = wantedOrigins(now);
     setAllowed(origins.length === 0 || (await hasOrigins(origins)));
-    setList(await callBackground('packs.list', {}));
+    const present = await callBackground('packs.list', {});
+    setList(present);
+    const shipped = await bundledPacks(fileUrl);
+    setMissing(shipped.map(({ id }) => id).filter((id) => !present.packs.some((pack) => pack.id === id)));
   }, []);
   useEffect(() => {
     const safely = (): void => void look().catch(() => setNotice('failedCall'));
@@ -117,6 +122,7 @@ export function OptionsApp() {
       allowed={allowed}
       notice={notice}
       packs={list.packs}
+      missing={missing}
       progress={list.progress}
       storageUsed={list.storageUsed}
       subscribing={subscribing}

@@ -49,6 +49,7 @@ const props: OptionsProps = {
   version: '0.1.0',
   allowed: false,
   packs,
+  missing: ['leaders'],
   progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000 }],
   storageUsed: 9_400_000,
   subscribing: { state: 'failed', problem: { code: 'unsigned' } },

@@ -70,6 +70,8 @@ export const ar: Translation<typeof en> = {
   homepage: 'صفحة الحزمة',
   expires: 'صالحة حتى',
   noPacks: 'لا حزم مثبّتة. تُشرح الأرقام على أي حال، أما الأسماء فتحتاج إلى حزمة.',
+  missingPacks: 'حزم أولى أُزيلت',
+  restore: 'إعادتها',
   subscribe: 'الاشتراك في حزمة',
   subscribeHint: 'الرابط الذي يعطيه مؤلفها. سيطلب منك المتصفح السماح بذلك الخادم وحده.',
   link: 'الرابط',

@@ -68,6 +68,8 @@ export const en = {
   homepage: 'Home page',
   expires: 'Valid until',
   noPacks: 'No pack is installed. Figures are explained all the same; names need a pack.',
+  missingPacks: 'Removed starter packs',
+  restore: 'Bring back',
   subscribe: 'Subscribe to a pack',
   subscribeHint: 'The link that its author gives. The browser will ask you to allow that one server.',
   link: 'Link',

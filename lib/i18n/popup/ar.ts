@@ -37,7 +37,7 @@ export const ar: Translation<typeof en> = {
   places: 'أماكن',
   organisations: 'منظمات',
   events: 'أحداث',
-  works: 'أعمال وغيرها',
+  works: 'أخرى',
   money: 'مبالغ',
   percent: 'نسب مئوية',
   numbers: 'أعداد',

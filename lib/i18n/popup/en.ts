@@ -35,7 +35,7 @@ export const en = {
   places: 'Places',
   organisations: 'Organisations',
   events: 'Events',
-  works: 'Works and more',
+  works: 'Other',
   money: 'Money',
   percent: 'Per cent',
   numbers: 'Numbers',

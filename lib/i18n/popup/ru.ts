@@ -37,7 +37,7 @@ export const ru: Translation<typeof en> = {
   places: 'Места',
   organisations: 'Организации',
   events: 'События',
-  works: 'Произведения и прочее',
+  works: 'Прочее',
   money: 'Деньги',
   percent: 'Проценты',
   numbers: 'Числа',

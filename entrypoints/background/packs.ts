@@ -65,8 +65,7 @@ export function careForPacks(thorough = false): Promise<void> {
     cared = true;
     await keeper.ensureBundled(thorough);
     await keeper.refillLost();
-    await planChecks();
-    await keeper.tidy();
+    await settle();
   }).catch((error: unknown) => console.error(error));
 }
 
@@ -74,7 +73,13 @@ export function careForPacks(thorough = false): Promise<void> {
 export async function checkDue(name: string): Promise<void> {
   if (name !== alarm) return;
   if ((await currentSettings()).autoUpdate) await keeper.updateAll(true);
+  await settle();
+}
+
+/** After packs changed: the next check is planned, and chunks of versions that are gone are deleted. */
+async function settle(): Promise<void> {
   await planChecks();
+  await keeper.tidy();
 }
 
 /** Answers of the settings page's calls on packs. */
@@ -90,22 +95,23 @@ export const packHandlers = {
   },
   'packs.remove': async ({ id }: BackgroundCalls['packs.remove']['params']) => {
     await keeper.remove(id);
-    await planChecks();
+    await settle();
     return null;
   },
   'packs.subscribe': async ({ url }: BackgroundCalls['packs.subscribe']['params']) => {
     const { id } = await keeper.subscribe(url);
-    await planChecks();
+    await settle();
     return { id };
   },
   'packs.update': async ({ id }: BackgroundCalls['packs.update']['params']) => {
     if (id === undefined) await keeper.updateAll(false);
     else await keeper.update(id);
-    await planChecks();
+    await settle();
     return null;
   },
-  'packs.changed': () => {
+  'packs.changed': async () => {
     refreshPages();
+    await settle();
     return null;
   },
 };

@@ -21,11 +21,11 @@ const listSchema = v.pipe(
 async function readFile(url: string, maxBytes: number): Promise<Uint8Array> {
   try {
     const response = await fetch(url);
-    if (!response.ok || response.body === null) throw new SyncError('missing-file', { file: new URL(url).pathname });
+    if (!response.ok || response.body === null) throw new SyncError('missing-file', { path: new URL(url).pathname });
     return await readAll(response.body, maxBytes);
   } catch (error) {
     if (error instanceof SyncError) throw error;
-    throw new SyncError('missing-file', { file: new URL(url).pathname }, error);
+    throw new SyncError('missing-file', { path: new URL(url).pathname }, error);
   }
 }
 

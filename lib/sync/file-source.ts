@@ -21,7 +21,7 @@ export function fileSource(blob: Blob): PackSource {
     async envelope() {
       const head = await slice(blob, 0, packLimits.envelope + 1);
       const end = head.indexOf(lineFeed);
-      if (end < 0 && blob.size > packLimits.envelope) throw new SyncError('missing-file', { file: 'pack.json' });
+      if (end < 0 && blob.size > packLimits.envelope) throw new SyncError('missing-file', { path: 'pack.json' });
       envelopeBytes = end < 0 ? head.length : end + 1;
       return head.subarray(0, envelopeBytes);
     },
@@ -40,7 +40,7 @@ export function folderSource(files: Iterable<readonly [path: string, file: Blob]
   const envelopeName = [...byPath.keys()].find((path) => path === 'pack.json' || path.endsWith('/pack.json'));
   const read = async (path: string | undefined, maxBytes: number): Promise<Uint8Array> => {
     const file = path === undefined ? undefined : byPath.get(path);
-    if (file === undefined) throw new SyncError('missing-file', { file: path ?? 'pack.json' });
+    if (file === undefined) throw new SyncError('missing-file', { path: path ?? 'pack.json' });
     if (file.size > maxBytes) throw new SyncError('too-large', { limit: maxBytes, size: file.size });
     return new Uint8Array(await file.arrayBuffer());
   };

@@ -29,7 +29,8 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
       .anyOf([...flip.chunks])
       .count();
     if (found !== new Set(flip.chunks).size) throw new SyncError('storage', { pack: id, name: 'MissingChunk' });
-    const row = nextRow(flip, present, await database.packs.count());
+    const last = Math.max(-1, ...(await database.packs.toArray()).map((pack) => pack.priority));
+    const row = nextRow(flip, present, last + 1);
     const keep = [key, ...(row.previous === undefined ? [] : [versionKey(id, row.previous.payloadHash)])];
     await database.versions
       .where('pack')

@@ -1,0 +1,140 @@
+import type { Amount } from './amount.ts';
+import { compare, toDouble, whole } from './decimal.ts';
+import { capitalBefore, namedNumber } from './negatives.ts';
+import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+
+/** True when the whole block is this one figure: a table cell, a headline number. */
+function alone(scan: Scan, amount: Amount): boolean {
+  if (amount.first > 0) return false;
+  const rest = scan.tokens.length - amount.next;
+  return rest === 0 || (rest === 1 && scan.tokens[amount.next]!.type === 2);
+}
+
+/** Decides whether a number without measure is a figure of the text, or an idiom, a name, a reference, a clock time. */
+export function acceptNumber(scan: Scan, amount: Amount): boolean {
+  const { number, first, next } = amount;
+  if (!number) return false;
+  if (alone(scan, amount)) return true;
+  if (number.fraction) return acceptFraction(scan, amount);
+  if (clockTime(scan, amount)) return false;
+  if (number.plain) return acceptPlain(scan, amount);
+  if (number.spelled && namedNumber(scan, first)) return false;
+  if (number.bare) return acceptBareScale(scan, amount);
+  if (number.spelled && compare(number.value, whole(1)) === 0) return acceptOne(scan, amount);
+  if (number.spelled && number.next - number.first === 1 && isDash(scan, next) && glued(scan, next)) return false;
+  return true;
+}
+
+function acceptPlain(scan: Scan, amount: Amount): boolean {
+  const { first, next } = amount;
+  const token = scan.tokens[next];
+  if (namedNumber(scan, first)) return false;
+  if (glued(scan, next)) {
+    if (token!.type === 0) return false;
+    if (isMark(scan, next, '/') && scan.tokens[next + 1]?.type === 1 && glued(scan, next + 1)) return false;
+    if (isMark(scan, next, ')') && !isMark(scan, first - 1, '(')) return false;
+    if (isDash(scan, next) && glued(scan, next + 1)) {
+      if (scan.tokens[next + 1]!.type === 1) return false;
+      if (!find(scan, next + 1, 'card') && scan.tokens[next + 1]!.type === 0) return true;
+    }
+    if (isMark(scan, next, '_') || isMark(scan, next, '\\') || isMark(scan, next, '=')) return false;
+  }
+  if (glued(scan, first)) {
+    const before = scan.tokens[first - 1]!;
+    if (
+      before.type === 2 &&
+      (before.text === '/' || before.text === '_' || before.text === '#' || before.text === '=' || before.text === '\\')
+    )
+      return false;
+    if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
+  }
+  if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
+  return (amount.number?.digits ?? 0) <= 15 || countsNoun(scan, next);
+}
+
+/** A word that may be a counted noun stands right behind. */
+export function countsNoun(scan: Scan, next: number): boolean {
+  const token = scan.tokens[next];
+  if (token?.type !== 0 || !token.gap) return false;
+  if (findCue(scan, next, 'person')) return true;
+  if (findCue(scan, next, 'stop')) return false;
+  const word = scan.folded[next]!;
+  if (scan.lexicon.data.lang === 'en') return word.endsWith('s') || scan.folded[next + 1]?.endsWith('s') === true;
+  return word.length > 2;
+}
+
+function clockTime(scan: Scan, amount: Amount): boolean {
+  const value = toDouble(amount.value);
+  if (value < 0 || value > 24) return false;
+  if (findCue(scan, amount.next, 'clock-after')) return true;
+  return scan.lexicon.data.lang === 'ar' && amount.first > 0 && findCue(scan, amount.first - 1, 'clock') > 0;
+}
+
+/** «million» by itself: «a million», «миллион человек», «ألف شخص», not «millions». */
+function acceptBareScale(scan: Scan, amount: Amount): boolean {
+  const { first, next } = amount;
+  if (hedged(scan, first)) return true;
+  if (scan.lexicon.data.lang === 'en') return findCue(scan, first, 'article') > 0;
+  return countsNoun(scan, next);
+}
+
+function hedged(scan: Scan, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - 4; k--) if (find(scan, k, 'hedge')?.next === first) return true;
+  return false;
+}
+
+/** «one» is a figure before people and in «one in five»; elsewhere it is mostly a pronoun. */
+function acceptOne(scan: Scan, amount: Amount): boolean {
+  return findCue(scan, amount.next, 'person') > 0 || hedged(scan, amount.first);
+}
+
+/** «half of the», «two thirds», «ثلث المقترضين»; not «half-time», «the first half», «نصف النهائي». */
+function acceptFraction(scan: Scan, amount: Amount): boolean {
+  const { number, first, next } = amount;
+  if (number === undefined) return false;
+  if (!number.spelled || number.scale > 0) return true;
+  if (hedged(scan, first)) return true;
+  if (scan.tokens[next]?.type === 2 && isDash(scan, next) && glued(scan, next)) return false;
+  if (next - first > 1 && !find(scan, first, 'frac')) return true;
+  const bare = find(scan, first, 'frac');
+  if (!bare || bare.sense.num !== undefined) return bare !== undefined;
+  if (findCue(scan, next, 'ordinal-stop')) return false;
+  if (findCue(scan, next, 'of') || findCue(scan, next, 'article') || findCue(scan, next, 'preposition')) return true;
+  if (scan.lexicon.data.lang === 'en') {
+    const word = scan.folded[next] ?? '';
+    return (
+      word === 'the' ||
+      word === 'its' ||
+      word === 'their' ||
+      word === 'his' ||
+      word === 'her' ||
+      word === 'all' ||
+      (first > 0 && scan.folded[first - 1] === 'by')
+    );
+  }
+  const token = scan.tokens[next];
+  return token?.type === 0 && !find(scan, next, 'ord') && token.gap && !findCue(scan, next, 'stop');
+}
+
+/** Decides whether an ordinal word is a figure: not «first lady», «a second», «во-вторых», «في المقام الأول». */
+export function acceptOrdinal(scan: Scan, amount: Amount): boolean {
+  const { number, first, next } = amount;
+  if (!number?.ordinal) return false;
+  if (alone(scan, amount)) return true;
+  const ordinalStop = findCue(scan, next, 'ordinal-stop');
+  if (ordinalStop) return false;
+  if (first > 0 && (findCue(scan, first - 1, 'noun-before') === first || (first > 1 && findCue(scan, first - 2, 'noun-before') === first)))
+    return false;
+  if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1)) return false;
+  if (isDash(scan, first - 1) && glued(scan, first - 1) && glued(scan, first)) return false;
+  if (!number.weak || !number.spelled) return true;
+  const { lang } = scan.lexicon.data;
+  if (lang !== 'en') return true;
+  const token = scan.tokens[next];
+  if (token === undefined || token.type !== 0) return false;
+  if (first === 0 || scan.folded[first - 1] === 'at' || scan.folded[first - 1] === 'a' || scan.folded[first - 1] === 'i')
+    return scan.folded[first] !== 'second' && first > 0
+      ? scan.folded[first - 1] !== 'at'
+      : scan.folded[first - 1] === 'a' && !findCue(scan, next, 'stop');
+  return !findCue(scan, next, 'stop');
+}

@@ -1,0 +1,125 @@
+import { isoDate, monthDays, type PartialDate, readDay, readMonth, readYear } from './date-parts.ts';
+import { type DateReading, dateDraft, readCalendarDate, resolveYear } from './date.ts';
+import type { Draft } from './figure.ts';
+import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+
+/** Token behind what joins the two ends of a date range at `k`, or 0. `between`: «and» joins too. */
+export function rangeJoint(scan: Scan, k: number, between: boolean): number {
+  if (isDash(scan, k)) return k + 1;
+  const range = find(scan, k, 'range');
+  if (range) return range.next;
+  if (!between) return 0;
+  if (scan.folded[k] === 'و') return k + 1;
+  if (scan.cut[k] && scan.folded[k]!.charCodeAt(0) === 0x648) return k;
+  return findCue(scan, k, 'and');
+}
+
+/** True when «between» stands right before token `i`. */
+export function behindBetween(scan: Scan, i: number): boolean {
+  return i > 0 && (findCue(scan, i - 1, 'between') === i || (i > 1 && findCue(scan, i - 2, 'between') === i));
+}
+
+function draft(scan: Scan, first: number, next: number, a: PartialDate, b: PartialDate, weekdays = false): Draft | undefined {
+  void weekdays;
+  let to = resolveYear(scan, { first, next, date: b });
+  let from: PartialDate = a.y === undefined ? { ...a, ...(to.y === undefined ? {} : { y: to.y }) } : a;
+  if (from.y !== undefined && to.y !== undefined && key(from) > key(to)) {
+    if (a.y === undefined && b.y === undefined) to = { ...to, y: to.y + 1 };
+    else if (a.y === undefined) from = { ...from, y: from.y - 1 };
+    if (key(from) > key(to)) return undefined;
+  }
+  return { first, next, fields: { kind: 'daterange', from: isoDate(from), to: isoDate(to) } };
+}
+
+function key(date: PartialDate): number {
+  return (date.y ?? 0) * 10000 + (date.m ?? 0) * 100 + (date.d ?? 0);
+}
+
+/** Ranges of days and months: «12–14 мая 2026», «May 3 to June 5», «March–April 2025», «19-20 نوفمبر». */
+export function readCalendarRange(scan: Scan, i: number): Draft | undefined {
+  return sharedMonth(scan, i) ?? twoDates(scan, i);
+}
+
+/** Two days of one month. */
+function sharedMonth(scan: Scan, i: number): Draft | undefined {
+  const between = behindBetween(scan, i);
+  const day = readDay(scan, i);
+  if (day) {
+    const at = rangeJoint(scan, day.next, between);
+    const second = at ? readDay(scan, findCue(scan, at, 'day-word') || at) : undefined;
+    if (second && second.value > day.value) {
+      const month = readMonth(scan, findCue(scan, second.next, 'of') || second.next);
+      if (month && !month.hijri && second.value <= monthDays(month.value)) {
+        const year = readYear(scan, month.next);
+        const y = year ? { y: year.value } : {};
+        return draft(scan, i, year?.next ?? month.next, { m: month.value, d: day.value, ...y }, { m: month.value, d: second.value, ...y });
+      }
+    }
+  }
+  const month = readMonth(scan, i);
+  if (!month || month.hijri || scan.lexicon.data.lang !== 'en') return undefined;
+  const start = readDay(scan, findCue(scan, month.next, 'day-word') || month.next);
+  const at = start ? rangeJoint(scan, start.next, between) : 0;
+  const end = at ? readDay(scan, findCue(scan, at, 'day-word') || at) : undefined;
+  if (!start || !end || end.value <= start.value || end.value > monthDays(month.value)) return undefined;
+  if (readMonth(scan, findCue(scan, end.next, 'of') || end.next)) return undefined;
+  const year = readYear(scan, end.next);
+  const y = year ? { y: year.value } : {};
+  return draft(scan, i, year?.next ?? end.next, { m: month.value, d: start.value, ...y }, { m: month.value, d: end.value, ...y });
+}
+
+/** Two dates of the same precision, the first possibly without its year. */
+function twoDates(scan: Scan, i: number): Draft | undefined {
+  const a = readCalendarDate(scan, i);
+  if (!a) return undefined;
+  let next = a.next;
+  next = findCue(scan, next, 'year-after') || next;
+  const at = rangeJoint(scan, next, behindBetween(scan, i));
+  if (!at) return undefined;
+  const b = readCalendarDate(scan, at);
+  if (!b || (a.date.d === undefined) !== (b.date.d === undefined)) return undefined;
+  return draft(scan, i, b.next, a.date, b.date);
+}
+
+/** The date at token `i` as a figure. A lone weak month name gives nothing. */
+export function readDateFigure(scan: Scan, i: number): Draft | undefined {
+  const reading: DateReading | undefined = readCalendarDate(scan, i);
+  if (!reading) return undefined;
+  if (reading.date.d === undefined && reading.date.y === undefined && !loneMonth(scan, reading)) return undefined;
+  return dateDraft(scan, reading);
+}
+
+/** A month without day and year is a date only where the words around it say so («in March», «в мае», «في نوفمبر»). */
+function loneMonth(scan: Scan, reading: DateReading): boolean {
+  const { first, next, weak } = reading;
+  if (scan.tokens.length === next && first === 0) return true;
+  const token = scan.tokens[first]!;
+  const lang = scan.lexicon.data.lang;
+  if (lang === 'en') {
+    const c = token.text.charCodeAt(0);
+    if (c < 0x41 || c > 0x5a) return false;
+    if (isMark(scan, next, "'") || isMark(scan, next, '’')) return true;
+    if (!weak) return token.text.length > 3 || isMark(scan, next - 1, '.') || prepositional(scan, first);
+    return prepositional(scan, first);
+  }
+  if (findCue(scan, first, 'month-word')) return true;
+  return prepositional(scan, first);
+}
+
+function prepositional(scan: Scan, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
+    if (findCue(scan, k, 'year-before-weak') === first || findCue(scan, k, 'preposition') === first) return true;
+    if (find(scan, k, 'relative')?.next === first || find(scan, k, 'range')?.next === first) return true;
+    if (findCue(scan, k, 'part') === first) return true;
+  }
+  return scan.cut[first]! > 0 && scan.folded[first]!.charCodeAt(0) === 0x644;
+}
+
+/** True when nothing hangs on the year at `next` that makes it a count («2000-3000 people», «2024/05»). */
+export function freeBehind(scan: Scan, next: number): boolean {
+  const token = scan.tokens[next];
+  if (token === undefined || token.gap) return true;
+  if (token.type === 0) return false;
+  if (isMark(scan, next, '/') || isDash(scan, next)) return !(glued(scan, next + 1) && scan.tokens[next + 1]?.type === 1);
+  return true;
+}

@@ -1,0 +1,131 @@
+import type { Article, Figure } from '../annotation.ts';
+import { lexiconFor } from '../lang/figures/lexicons.ts';
+import { acceptNumber, acceptOrdinal } from './accept.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { compileLexicon } from './compile.ts';
+import { countedAfter } from './counted.ts';
+import { readCalendarRange, readDateFigure } from './daterange.ts';
+import { type SeparatorEvidence, separatorEvidence } from './digits.ts';
+import { amountDraft, type Draft, rangeDraft, startOf } from './figure.ts';
+import { maskNegatives } from './negatives.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { readDecade, readPeriod } from './period.ts';
+import { qualifierOf } from './qualifier.ts';
+import { readPair } from './range.ts';
+import { readRelative } from './relative.ts';
+import { openScan, type Scan, type Surroundings } from './scan.ts';
+import { isoDate } from './date-parts.ts';
+import { readLoneYear, readYearRange } from './year.ts';
+
+/**
+ * Every figure of the article, in order, none overlapping. Offsets are UTF-16 code units into `article.text`; spans never
+ * cross a block. Each block is read in its own language; one without a lexicon in the article's, else in English.
+ * Raises nothing, whatever the text holds.
+ */
+export function findFigures(article: Article): Figure[] {
+  const around = surroundingsOf(article);
+  const figures: Figure[] = [];
+  for (const block of article.blocks) {
+    const lexicon = compileLexicon(lexiconFor(block.lang) ?? lexiconFor(article.lang) ?? lexiconFor('en')!);
+    const scan = openScan(article.text, block.start, block.end, lexicon, around);
+    maskNegatives(scan);
+    for (let i = 0; i < scan.tokens.length; ) {
+      const drafts = draftsAt(scan, i);
+      for (const draft of drafts) figures.push(finish(scan, draft));
+      const last = drafts[drafts.length - 1];
+      i = last ? Math.max(last.next, i + 1) : i + 1;
+    }
+  }
+  return figures;
+}
+
+function surroundingsOf(article: Article): Surroundings {
+  let evidence: SeparatorEvidence | undefined;
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(article.published ?? '');
+  const published = parts
+    ? { year: Number(parts[1]), ...(parts[2] ? { month: Number(parts[2]) } : {}), ...(parts[3] ? { day: Number(parts[3]) } : {}) }
+    : undefined;
+  return {
+    evidence: () => {
+      evidence ??= separatorEvidence(article.text);
+      return evidence;
+    },
+    ...(published ? { published } : {}),
+    ...(article.country ? { country: article.country } : {}),
+  };
+}
+
+/** Figures that start at token `i`: none, one, or the two ends of a change. */
+function draftsAt(scan: Scan, i: number): readonly Draft[] {
+  const token = scan.tokens[i]!;
+  if (scan.masked[i]) return [];
+  if (token.type !== 1 && scan.entries[i] === undefined && !mayLead(scan, i)) return [];
+  const dated = readDates(scan, i);
+  if (dated) return [dated];
+  const amount = readAmount(scan, i);
+  if (!amount) return [];
+  return amounts(scan, amount);
+}
+
+/** Words that the lexicon does not hold but a rule reads: codes, compounds, Roman numerals. */
+function mayLead(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  if (token.type === 2)
+    return token.text === '-' || token.text === '−' || token.text === "'" || token.text === '’' || token.text.charCodeAt(0) > 0xbb;
+  const c = token.text.charCodeAt(0);
+  if (token.text.length <= 5 && ((c >= 0x41 && c <= 0x5a) || c === 0x425)) return true;
+  return scan.lexicon.data.compound !== undefined && token.text.length > 6;
+}
+
+function readDates(scan: Scan, i: number): Draft | undefined {
+  const token = scan.tokens[i]!;
+  if (token.type === 1) {
+    const numeric = readNumericDate(scan, i);
+    if (numeric) return { first: i, next: numeric.next, fields: { kind: 'date', value: isoDate(numeric.date) } };
+  }
+  return (
+    readCalendarRange(scan, i) ??
+    longer(readDateFigure(scan, i), readRelative(scan, i)) ??
+    readDecade(scan, i) ??
+    readPeriod(scan, i) ??
+    readYearRange(scan, i) ??
+    (token.type === 1 ? readLoneYear(scan, i) : undefined)
+  );
+}
+
+/** The reading that covers more; the first when both cover the same. */
+function longer(a: Draft | undefined, b: Draft | undefined): Draft | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.next > a.next ? b : a;
+}
+
+function amounts(scan: Scan, amount: Amount): readonly Draft[] {
+  const pair = readPair(scan, amount);
+  if (pair) {
+    const counted = pair.range && pair.b.measure === undefined ? acceptRange(scan, pair.a, pair.b) : true;
+    if (counted) return pair.range ? [rangeDraft(pair.a, pair.b)] : [amountDraft(pair.a), amountDraft(pair.b)];
+    scan.masked[pair.b.first] = 1;
+    return [];
+  }
+  if (amount.measure === undefined) {
+    if (amount.number?.ordinal ? !acceptOrdinal(scan, amount) : !acceptNumber(scan, amount)) return [];
+  }
+  return [amountDraft(amount)];
+}
+
+/** A range of bare numbers counts something or is spelled; «3-1» alone is a score. */
+function acceptRange(scan: Scan, a: Amount, b: Amount): boolean {
+  if (!a.number?.plain || !b.number?.plain) return true;
+  if (!acceptNumber(scan, { ...a, next: b.next, number: { ...b.number, first: a.first, plain: true } })) return false;
+  return scan.tokens[b.next]?.type === 0 && countedAfter(scan, b.next).text !== null;
+}
+
+function finish(scan: Scan, draft: Draft): Figure {
+  const start = startOf(scan, draft.first);
+  const end = scan.tokens[draft.next - 1]!.end;
+  const qualifier = draft.qualifier ?? qualifierOf(scan, draft.first, draft.next);
+  const figure: Figure = { start, end, text: scan.text.slice(start, end), ...draft.fields, ...(qualifier ? { qualifier } : {}) };
+  if (!draft.counts) return figure;
+  const counted = countedAfter(scan, draft.next);
+  return { ...figure, ...(counted.person ? { unit: 'person' } : {}), counted: counted.text };
+}

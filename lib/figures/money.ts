@@ -1,0 +1,99 @@
+import { currencyCodes, currencyFamilies } from '../lang/figures/currencies.ts';
+import { exactCodes } from '../lang/figures/symbols.ts';
+import { dotted } from './number.ts';
+import { find, glued, isMark, type Scan } from './scan.ts';
+
+/** A currency as named beside an amount. `currency` is absent where several share the name and nothing tells which. */
+export interface CurrencyReading {
+  readonly currency?: string;
+  /** The amount is in hundredths (2: «cents») or tens (-1: «tomans») of the currency. */
+  readonly minor: number;
+  readonly dual: boolean;
+  readonly next: number;
+}
+
+function ofFamily(scan: Scan, family: string, country: string | undefined): { currency?: string; minor: number } {
+  const minor = family === 'cent' ? 2 : 0;
+  const table = currencyFamilies[family === 'cent' ? 'dollar' : family];
+  const code = country ? table?.by[country] : undefined;
+  const local = scan.country ? table?.by[scan.country] : undefined;
+  const currency = code ?? local ?? table?.fallback;
+  return currency === undefined ? { minor } : { currency, minor };
+}
+
+function isoAt(scan: Scan, i: number): string | undefined {
+  const token = scan.tokens[i];
+  if (token?.type !== 0 || token.text.length > 4) return undefined;
+  if (currencyCodes.has(token.text)) return token.text;
+  return exactCodes.get(token.text);
+}
+
+/** The currency named at token `i`, behind an amount: «dollars», «Canadian dollars», «долларов США», «ريال سعودي», «USD», «€». */
+export function currencyAfter(scan: Scan, i: number): CurrencyReading | undefined {
+  const iso = isoAt(scan, i);
+  if (iso) return { currency: iso, minor: 0, dual: false, next: i + 1 };
+  const country = find(scan, i, 'country');
+  if (country) {
+    const family = find(scan, country.next, 'family');
+    if (family) return { ...ofFamily(scan, family.sense.family, country.sense.country), dual: false, next: family.next };
+    const named = find(scan, country.next, 'cur');
+    if (named) return { currency: named.sense.code, minor: named.sense.minor ?? 0, dual: false, next: named.next };
+  }
+  const cur = find(scan, i, 'cur');
+  const family = find(scan, i, 'family');
+  if (cur && !(family && family.next > cur.next)) {
+    let next = dotted(scan, cur.next, cur.sense.dot === true);
+    const nation = find(scan, next, 'country');
+    if (nation && scan.lexicon.data.joins !== 'and') next = nation.next;
+    return { currency: cur.sense.code, minor: cur.sense.minor ?? 0, dual: cur.sense.dual === true, next };
+  }
+  if (!family) return undefined;
+  const after = find(scan, family.next, 'country');
+  const next = after ? after.next : dotted(scan, family.next, family.sense.dot === true);
+  return { ...ofFamily(scan, family.sense.family, after?.sense.country), dual: family.sense.dual === true, next };
+}
+
+/** The currency sign or code at token `i` in front of an amount. The amount must follow at `next`. */
+export function currencyBefore(scan: Scan, i: number): CurrencyReading | undefined {
+  const token = scan.tokens[i];
+  if (token === undefined || token.type === 1) return undefined;
+  const iso = isoAt(scan, i);
+  if (iso) {
+    const dollar = isMark(scan, i + 1, '$') && glued(scan, i + 1) ? 1 : 0;
+    const next = i + 1 + dollar;
+    return startsAmount(scan, next) ? { currency: iso, minor: 0, dual: false, next } : undefined;
+  }
+  const cur = find(scan, i, 'cur');
+  if (cur && signed(scan, i, cur.next) && startsAmount(scan, cur.next)) {
+    return { currency: cur.sense.code, minor: cur.sense.minor ?? 0, dual: false, next: cur.next };
+  }
+  const family = find(scan, i, 'family');
+  if (!family) return undefined;
+  const short = signed(scan, i, family.next);
+  const abbreviated = token.type === 0 && token.text === 'Rs';
+  if (!short && !abbreviated) return undefined;
+  const next = abbreviated ? dotted(scan, family.next, true) : family.next;
+  return startsAmount(scan, next) ? { ...ofFamily(scan, family.sense.family, undefined), dual: false, next } : undefined;
+}
+
+/** The phrase has a sign in it («US$», «€»), or is written in capitals. */
+function signed(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = scan.tokens[k]!;
+    if (token.type === 2 && token.text !== '.' && token.text !== '-') return true;
+  }
+  const text = scan.tokens[from]!.text;
+  return to === from + 1 && text.length <= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function startsAmount(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token === undefined) return false;
+  if (token.type === 1) return true;
+  return (
+    token.type === 2 &&
+    (token.text === '-' || token.text === '−' || token.text === '.') &&
+    scan.tokens[i + 1]?.type === 1 &&
+    glued(scan, i + 1)
+  );
+}

@@ -1,0 +1,166 @@
+import { isoDate, readYear } from './date-parts.ts';
+import { rangeJoint } from './daterange.ts';
+import { toDouble } from './decimal.ts';
+import type { Draft } from './figure.ts';
+import { readNumber } from './number.ts';
+import { ordinalSuffix } from './date-parts.ts';
+import { find, findCue, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10 };
+
+/** Value of a Roman numeral of capitals up to XXXIX (Cyrillic Х counts as X), else 0. */
+export function romanValue(text: string): number {
+  if (text.length > 7) return 0;
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const v = roman[text[i]!];
+    if (v === undefined) return 0;
+    const next = roman[text[i + 1] ?? ''] ?? 0;
+    total += v < next ? -v : v;
+  }
+  return total > 0 && total < 40 ? total : 0;
+}
+
+/** An ordinal at token `i` in any form: «19th», «XIX», «девятнадцатый», «III», «Q3». */
+function ordinalAt(scan: Scan, i: number): { value: number; next: number } | undefined {
+  const token = scan.tokens[i];
+  if (token === undefined) return undefined;
+  if (token.type === 0) {
+    const value = romanValue(token.text);
+    if (value > 0) return { value, next: i + 1 };
+    const number = readNumber(scan, i);
+    return number?.ordinal ? { value: toDouble(number.value), next: number.next } : undefined;
+  }
+  const literal = literalAt(scan, i);
+  if (!literal?.plain || literal.digits > 2) return undefined;
+  return { value: toDouble(literal.value), next: ordinalSuffix(scan, i + 1) || i + 1 };
+}
+
+function years(first: number, next: number, from: number, to: number): Draft {
+  return { first, next, fields: { kind: 'daterange', from: isoDate({ y: from }), to: isoDate({ y: to }) } };
+}
+
+/** Decades: «1990s», «the mid-1990s», «90-х годов», «1990-е», «تسعينيات القرن الماضي», «nineties». */
+export function readDecade(scan: Scan, i: number): Draft | undefined {
+  const named = find(scan, i, 'decade');
+  if (named) {
+    const base = named.sense.decade;
+    const century = centuryBehind(scan, named.next);
+    const start = century ? century.start + base : 1900 + base;
+    return years(i, century?.next ?? named.next, start, start + 9);
+  }
+  const quote = isMark(scan, i, "'") || isMark(scan, i, '’') ? 1 : 0;
+  const literal = literalAt(scan, i + quote);
+  if (!literal?.plain || (literal.digits !== 4 && literal.digits !== 2)) return undefined;
+  const value = toDouble(literal.value);
+  if (value % 10 !== 0 || (literal.digits === 4 && (value < 1000 || value > 2990))) return undefined;
+  const suffix = decadeSuffix(scan, i + quote + 1);
+  if (!suffix) return undefined;
+  if (literal.digits === 2 && scan.lexicon.data.lang === 'ru' && !findCue(scan, suffix, 'year-after')) return undefined;
+  const start = literal.digits === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
+  if (literal.digits === 4 && value % 100 === 0 && value !== 2000) return years(i, suffix, start, start + 99);
+  return years(i, suffix, start, start + 9);
+}
+
+function decadeSuffix(scan: Scan, k: number): number {
+  const suffixes = scan.lexicon.data.decadeSuffixes;
+  if (glued(scan, k) && scan.tokens[k]!.type === 0) return suffixes.has(scan.folded[k]!) ? k + 1 : 0;
+  if (
+    (isDash(scan, k) || isMark(scan, k, "'") || isMark(scan, k, '’')) &&
+    glued(scan, k) &&
+    glued(scan, k + 1) &&
+    suffixes.has(scan.folded[k + 1] ?? '')
+  )
+    return k + 2;
+  return 0;
+}
+
+/** «القرن الماضي», «القرن العشرين»: the century that a decade belongs to. */
+function centuryBehind(scan: Scan, k: number): { start: number; next: number } | undefined {
+  const century = find(scan, k, 'period');
+  if (century?.sense.period !== 'century') return undefined;
+  const last = find(scan, century.next, 'relative');
+  if (last) {
+    const now = scan.published?.year ?? 2000;
+    const start = Math.floor(now / 100) * 100 - (last.sense.shift.kind === 'last' ? 100 : 0);
+    return { start, next: last.next };
+  }
+  const ordinal = ordinalAt(scan, century.next);
+  return ordinal ? { start: (ordinal.value - 1) * 100, next: ordinal.next } : undefined;
+}
+
+/** Centuries, quarters and halves of a year: «the 19th century», «XIX веке», «III квартале 2025 года», «Q3 2025», «الربع الثالث من 2025». */
+export function readPeriod(scan: Scan, i: number): Draft | undefined {
+  const token = scan.tokens[i]!;
+  if (token.type === 0 && token.text === 'Q' && glued(scan, i + 1)) {
+    const literal = literalAt(scan, i + 1);
+    if (literal?.plain && literal.value.m >= 1n && literal.value.m <= 4n)
+      return partOfYear(scan, i, i + 2, 'quarter', toDouble(literal.value), true);
+  }
+  const before = ordinalAt(scan, i);
+  if (before) return ordinalFirst(scan, i, before);
+  const period = find(scan, i, 'period');
+  if (!period) return undefined;
+  const after = ordinalAt(scan, period.next);
+  if (!after || scan.tokens[period.next]!.type === 1) return undefined;
+  return period.sense.period === 'century' || period.sense.period === 'millennium'
+    ? century(scan, i, after.next, after.value, period.sense.period)
+    : partOfYear(scan, i, after.next, period.sense.period, after.value, false);
+}
+
+function ordinalFirst(scan: Scan, i: number, a: { value: number; next: number }): Draft | undefined {
+  const second = centuryRange(scan, i, a);
+  if (second) return second;
+  const hyphen = isDash(scan, a.next) && glued(scan, a.next) ? 1 : 0;
+  const period = find(scan, a.next + hyphen, 'period');
+  if (!period) return undefined;
+  if (period.sense.period === 'century' || period.sense.period === 'millennium') {
+    if (scan.tokens[i]!.type === 1 && a.next === i + 1) return undefined;
+    return century(scan, i, period.next, a.value, period.sense.period);
+  }
+  return partOfYear(scan, i, period.next, period.sense.period, a.value, false);
+}
+
+/** «XIX–XX веков». */
+function centuryRange(scan: Scan, i: number, a: { value: number; next: number }): Draft | undefined {
+  const joint = rangeJoint(scan, a.next, false);
+  const b = joint ? ordinalAt(scan, joint) : undefined;
+  if (!b || b.value <= a.value) return undefined;
+  const period = find(scan, b.next, 'period');
+  if (period?.sense.period !== 'century') return undefined;
+  return years(i, period.next, (a.value - 1) * 100 + 1, b.value * 100);
+}
+
+function century(scan: Scan, first: number, next: number, value: number, period: string): Draft | undefined {
+  if (value < 1 || value > 30) return undefined;
+  const size = period === 'century' ? 100 : 1000;
+  const bc = findCue(scan, next, 'era-bc');
+  if (bc) return years(first, bc, -value * size + 1, -(value - 1) * size);
+  return years(first, next, (value - 1) * size + 1, value * size);
+}
+
+function partOfYear(scan: Scan, first: number, next: number, period: string, value: number, symbol: boolean): Draft | undefined {
+  const parts = period === 'quarter' ? 4 : 2;
+  if (value < 1 || value > parts || (period !== 'quarter' && period !== 'half')) return undefined;
+  let at = findCue(scan, next, 'of') || next;
+  if (isMark(scan, at, '-') && glued(scan, at)) at++;
+  at = findCue(scan, at, 'fiscal') || at;
+  const word = findCue(scan, at, 'year-before');
+  const year = readYear(scan, word || at, false);
+  const relative = year ? undefined : find(scan, at, 'relative');
+  const shift = relative?.sense.shift;
+  let y = year?.value;
+  let end = year?.next ?? next;
+  if (y === undefined && scan.published) {
+    if (shift?.kind === 'years') {
+      y = scan.published.year + shift.by;
+      end = relative!.next;
+    } else if (symbol || period === 'quarter') y = scan.published.year;
+  }
+  if (y === undefined) return undefined;
+  const months = 12 / parts;
+  const from = isoDate({ y, m: (value - 1) * months + 1 });
+  const to = isoDate({ y, m: value * months });
+  if (year === undefined && shift?.kind !== 'years' && !symbol) return undefined;
+  return { first, next: end, fields: { kind: 'daterange', from, to } };
+}

@@ -1,0 +1,52 @@
+import type { FigureQualifier } from '../annotation.ts';
+import { find, findCue, type Scan } from './scan.ts';
+
+const longest = 6;
+const reach = 7;
+
+const opposite: Partial<Record<FigureQualifier, FigureQualifier>> = {
+  'more-than': 'at-most',
+  'less-than': 'at-least',
+  'at-least': 'less-than',
+};
+
+/**
+ * How the text hedges the figure at tokens [first, next): words right in front («более»), a verb a few words ahead of it in
+ * the same clause («تجاوزت استثماراتها …»), or words behind («or more», «+»). A negation in front turns it round
+ * («не превышает» at most).
+ */
+export function qualifierOf(scan: Scan, first: number, next: number): FigureQualifier | undefined {
+  for (let k = first - 1; k >= 0 && k >= first - longest; k--) {
+    const hedge = find(scan, k, 'hedge');
+    if (hedge && hedge.next === first) return turned(scan, k, hedge.sense.hedge);
+    if (hedge && hedge.next < first && skippable(scan, hedge.next, first)) return turned(scan, k, hedge.sense.hedge);
+  }
+  const after = find(scan, next, 'hedge-after');
+  if (after) return after.sense.hedge;
+  const token = scan.tokens[next];
+  if (token?.type === 2 && token.text === '+' && !token.gap) return 'at-least';
+  for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
+    const before = scan.tokens[k]!;
+    if (before.type === 1) return undefined;
+    if (before.type === 2 && !'«»"“”-'.includes(before.text)) return undefined;
+    const verb = find(scan, k, 'hedge');
+    if (verb?.sense.reach && verb.next < first) return turned(scan, k, verb.sense.hedge);
+  }
+  return undefined;
+}
+
+/** Articles and prepositions between a hedge and its figure («about a million», «более чем в 30»). */
+function skippable(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; ) {
+    const article = findCue(scan, k, 'article') || findCue(scan, k, 'preposition');
+    if (!article) return false;
+    k = article;
+  }
+  return true;
+}
+
+function turned(scan: Scan, k: number, hedge: FigureQualifier): FigureQualifier {
+  if (k === 0) return hedge;
+  const negated = findCue(scan, k - 1, 'negation') === k;
+  return negated ? (opposite[hedge] ?? hedge) : hedge;
+}

@@ -1,0 +1,107 @@
+import { type Amount, readAmount, scaled } from './amount.ts';
+import { compare, type Decimal, shift, toDouble } from './decimal.ts';
+import { type Measure, sameMeasure } from './measure.ts';
+import { find, findCue, glued, isDash, type Scan } from './scan.ts';
+
+/** Two amounts that the text joins: a range, or the two ends of a change that share their unit. */
+export interface AmountPair {
+  readonly a: Amount;
+  readonly b: Amount;
+  /** False: «from 9.6 to 8.9 mn»: two values, not a span of values. */
+  readonly range: boolean;
+}
+
+/** Looks back from token `i` over at most `reach` words of the same clause for a cue. */
+export function cueBefore(scan: Scan, i: number, cue: string, reach: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - reach; k--) {
+    const token = scan.tokens[k]!;
+    if (token.type === 2 && '.;:!?؛؟'.includes(token.text) && scan.tokens[k + 1]?.gap) return false;
+    if (findCue(scan, k, cue)) return true;
+  }
+  return false;
+}
+
+/** What joins the amount that ends at token `k` to the next: token behind the joint, and whether it is a dash. */
+function jointAt(scan: Scan, k: number, between: boolean): { next: number; dash: boolean } | undefined {
+  if (isDash(scan, k)) {
+    const spaced = scan.tokens[k]!.gap || scan.tokens[k + 1]?.gap === true;
+    if (spaced && (!scan.tokens[k]!.gap || !glued(scan, k + 1)) === false) return undefined;
+    return { next: k + 1, dash: true };
+  }
+  const range = find(scan, k, 'range');
+  if (range) return { next: range.next, dash: false };
+  if (!between) return undefined;
+  const and = findCue(scan, k, 'and');
+  if (and) return { next: and, dash: false };
+  if (scan.folded[k] === 'و') return { next: k + 1, dash: false };
+  if (scan.cut[k] && scan.folded[k]!.charCodeAt(0) === 0x648) return { next: k, dash: false };
+  return undefined;
+}
+
+/** Reads what follows amount `a` as the other end of a range or change. */
+export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
+  const between = a.first > 0 && betweenBefore(scan, a.first);
+  const joint = jointAt(scan, a.next, between);
+  if (!joint || a.number?.ordinal || a.number?.fraction) return undefined;
+  let at = joint.next;
+  if (!joint.dash || between) at = skipHedge(scan, at);
+  const b = readAmount(scan, at);
+  if (!b?.number || b.number.ordinal || (b.parts && b.parts.length > 1)) return undefined;
+  const joined = unify(a, b);
+  if (!joined) return undefined;
+  const rising = compare(joined.a.value, joined.b.value) < 0;
+  if (joint.dash) {
+    const spaced = scan.tokens[a.next]!.gap;
+    if (spaced && !a.measure && !b.measure && a.number?.scale === 0 && b.number.scale === 0) return undefined;
+    return rising ? { ...joined, range: true } : undefined;
+  }
+  if (between) return rising ? { ...joined, range: true } : undefined;
+  const from = a.first > 0 && findCue(scan, a.first - 1, 'from') > 0;
+  const change = cueBefore(scan, a.first, 'change', 8) || (from && find(scan, a.next, 'range')?.sense.strict === false);
+  const ownBoth = a.measure !== undefined && b.measure !== undefined;
+  if (!rising || change || ownBoth) return from || change ? { ...joined, range: false } : undefined;
+  return { ...joined, range: true };
+}
+
+function betweenBefore(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const end = findCue(scan, k, 'between');
+    if (end === i) return true;
+    if (end > 0 && end < i) {
+      const hedge = find(scan, end, 'hedge');
+      if (hedge?.next === i) return true;
+    }
+  }
+  return false;
+}
+
+function skipHedge(scan: Scan, i: number): number {
+  const hedge = find(scan, i, 'hedge');
+  return hedge && !hedge.sense.reach ? hedge.next : i;
+}
+
+/** Gives the end that lacks it the scale and unit of the other. */
+function unify(a: Amount, b: Amount): { a: Amount; b: Amount } | undefined {
+  let left = a;
+  let right = b;
+  const an = a.number;
+  const bn = b.number;
+  if (a.measure && b.measure && !sameMeasure(a.measure, b.measure)) return undefined;
+  const scale = bn?.scale ?? 0;
+  if (an && scale > 0 && an.scale === 0 && !(a.measure && !a.prefixed)) {
+    const raised = shift(a.value, scale);
+    if (toDouble(a.value) < 1000 || compare(raised, b.value) <= 0) left = { ...left, value: raised };
+  }
+  if (!left.measure && right.measure) left = withMeasure(left, right.measure);
+  if (left.measure && !right.measure) {
+    if (!left.prefixed) return undefined;
+    right = withMeasure(right, left.measure);
+  }
+  return { a: left, b: right };
+}
+
+function withMeasure(amount: Amount, measure: Measure): Amount {
+  const value: Decimal = scaled(amount.value, measure);
+  if (measure.kind !== 'duration') return { ...amount, measure, value };
+  return { ...amount, measure, value, parts: [{ unit: measure.unit, value }] };
+}

@@ -1,0 +1,165 @@
+import type { Role, Sense } from '../lang/figures/lexicon.ts';
+import type { CompiledLexicon, Entry } from './compile.ts';
+import type { SeparatorEvidence } from './digits.ts';
+import { type Literal, readLiteral, splitLiteral } from './digits.ts';
+import { number, type Token, tokenise, word } from './tokens.ts';
+
+/** What the grammar knows about the article around the block. */
+export interface Surroundings {
+  /** Publication date, split. Absent when unknown. */
+  readonly published?: { readonly year: number; readonly month?: number; readonly day?: number };
+  readonly country?: string;
+  readonly evidence: () => SeparatorEvidence;
+}
+
+/** One block, tokenised and looked up: what every rule of the grammar reads. Token indexes, not offsets, unless said. */
+export interface Scan extends Surroundings {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: CompiledLexicon;
+  /** Folded word, the mark itself, or empty for a literal. */
+  readonly folded: readonly string[];
+  /** Folded word without its glued clitics. */
+  readonly base: readonly string[];
+  /** Code units of glued clitics in front («ب» 1). */
+  readonly cut: Uint8Array;
+  readonly entries: readonly (readonly Entry[] | undefined)[];
+  /** Tokens that a rule declared to be no figure (phone numbers, versions, …). */
+  readonly masked: Uint8Array;
+}
+
+/** A phrase found: its meaning and the token behind it. */
+export interface Match<R extends Role> {
+  readonly sense: Extract<Sense, { role: R }>;
+  readonly next: number;
+}
+
+/** Tokenises and looks up `text[from, to)`. Linear in its length. */
+export function openScan(text: string, from: number, to: number, lexicon: CompiledLexicon, around: Surroundings): Scan {
+  const { fold, clitics, spaceGroups } = lexicon.data;
+  const tokens = tokenise(text, from, to, spaceGroups);
+  const n = tokens.length;
+  const folded = new Array<string>(n);
+  const base = new Array<string>(n);
+  const entries = new Array<readonly Entry[] | undefined>(n);
+  const cut = new Uint8Array(n);
+  const known = lexicon.entries;
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!;
+    if (token.type !== word) {
+      folded[i] = base[i] = token.text;
+      entries[i] = token.type === number ? undefined : known.get(token.text);
+      continue;
+    }
+    const key = fold(token.text);
+    folded[i] = base[i] = key;
+    let found = known.get(key);
+    if (!found && clitics) {
+      for (const [letters, rest] of clitics(key)) {
+        found = known.get(rest);
+        if (found) {
+          base[i] = rest;
+          cut[i] = letters;
+          break;
+        }
+      }
+    }
+    entries[i] = found;
+  }
+  return { text, tokens, lexicon, folded, base, cut, entries, masked: new Uint8Array(n), ...around };
+}
+
+/** The longest phrase at token `i` that has the role. */
+export function find<R extends Role>(scan: Scan, i: number, role: R): Match<R> | undefined {
+  const list = scan.entries[i];
+  if (!list) return undefined;
+  for (const entry of list) {
+    if (entry.sense.role !== role) continue;
+    const next = phraseEnd(scan, i, entry.words);
+    if (next > 0) return { sense: entry.sense as Extract<Sense, { role: R }>, next };
+  }
+  return undefined;
+}
+
+/** As `find`, for a cue of one type. Returns the token behind it, or 0. */
+export function findCue(scan: Scan, i: number, cue: string): number {
+  const list = scan.entries[i];
+  if (!list) return 0;
+  for (const entry of list) {
+    if (entry.sense.role !== 'cue' || entry.sense.cue !== cue) continue;
+    const next = phraseEnd(scan, i, entry.words);
+    if (next > 0) return next;
+  }
+  return 0;
+}
+
+function phraseEnd(scan: Scan, i: number, words: readonly string[]): number {
+  if (i + words.length > scan.tokens.length) return 0;
+  for (let k = 1; k < words.length; k++) {
+    const w = words[k]!;
+    if (scan.folded[i + k] !== w && scan.base[i + k] !== w && written(scan, i + k) !== w) return 0;
+  }
+  return i + words.length;
+}
+
+/** A later word of a phrase may carry the article («في المئة»), which look-up alone did not cut off, or be a literal («km2»). */
+function written(scan: Scan, i: number): string {
+  const token = scan.tokens[i]!;
+  if (token.type === number) return token.end - token.start < 3 ? scan.text.slice(token.start, token.end) : '';
+  const key = scan.folded[i]!;
+  return key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key;
+}
+
+/** The literal at token `i` read as a number; undefined when it is none or masked. */
+export function literalAt(scan: Scan, i: number): Literal | undefined {
+  const token = scan.tokens[i];
+  if (token?.type !== number || scan.masked[i]) return undefined;
+  return readLiteral(splitLiteral(scan.text, token.start, token.end), scan.lexicon.data.decimal, scan.evidence);
+}
+
+/** True when token `i` is the mark `text`. */
+export function isMark(scan: Scan, i: number, text: string): boolean {
+  const token = scan.tokens[i];
+  return token !== undefined && token.type === 2 && token.text === text;
+}
+
+/** True for a hyphen, minus or dash of any length. */
+export function isDash(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.type !== 2) return false;
+  const c = token.text.charCodeAt(0);
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
+}
+
+/** True when nothing stands between tokens `i - 1` and `i`. */
+export function glued(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  return token !== undefined && i > 0 && !token.gap;
+}
+
+/** True when the word at `i` is written with a capital (no such thing in Arabic). */
+export function isCapital(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.type !== word) return false;
+  const c = token.text.charCodeAt(0);
+  if (c >= 0x41 && c <= 0x5a) return true;
+  return (c >= 0x410 && c <= 0x42f) || c === 0x401 || (c >= 0xc0 && c <= 0xde);
+}
+
+/** True when token `i` starts a sentence: first of the block, or behind a full stop and a gap. */
+export function startsSentence(scan: Scan, i: number): boolean {
+  if (i === 0) return true;
+  const before = scan.tokens[i - 1]!;
+  if (before.type !== 2) return false;
+  const c = before.text;
+  if (c === '.' || c === '!' || c === '?' || c === '…' || c === '؟' || c === ':') return true;
+  return c === '«' || c === '"' || c === '“' || c === '(' || c === '—' || c === '–' ? startsSentence2(scan, i - 1) : false;
+}
+
+function startsSentence2(scan: Scan, i: number): boolean {
+  if (i === 0) return true;
+  const before = scan.tokens[i - 1]!;
+  return (
+    before.type === 2 && (before.text === '.' || before.text === '!' || before.text === '?' || before.text === '…' || before.text === ':')
+  );
+}

@@ -1,0 +1,25 @@
+import type { FigureLexicon } from '../../figures/lexicon.ts';
+import { symbols } from '../../figures/symbols.ts';
+import { compound } from './compound.ts';
+import { countries, currencies } from './currencies.ts';
+import { numbers } from './numbers.ts';
+import { time } from './time.ts';
+import { units } from './units.ts';
+import { words } from './words.ts';
+
+/** The figure lexicon of Russian. */
+export const russian: FigureLexicon = {
+  lang: 'ru',
+  rows: [...numbers, ...time, ...units, ...currencies, ...countries, ...words, ...symbols],
+  decimal: ',',
+  spaceGroups: true,
+  dateOrder: 'dmy',
+  joins: 'none',
+  fold: (word) => {
+    const lower = word.toLowerCase();
+    return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+  },
+  ordinalSuffixes: new Set('й|я|е|го|му|м|ю|ым|ом|ой|ый|ий|ая|ое|ые|ых|ыми|х|ми|ого|его|ому|ему|их|ую|ья|ье|ьи|ьего|ьем|ти'.split('|')),
+  decadeSuffixes: new Set('е|х|м|ми|ые|ых|ым|ыми'.split('|')),
+  compound,
+};

@@ -1,6 +1,6 @@
 import type { CardEntity } from '../../lib/card.ts';
 import { Facts } from './fact.tsx';
-import { Run } from './run.tsx';
+import { capitalised, Run } from './run.tsx';
 import { useSpeech } from './speech.ts';
 
 /** What a name could mean when the text does not settle it: each with enough to tell it from the others. */
@@ -18,7 +18,7 @@ export function Candidates({ entities }: { entities: readonly CardEntity[] }) {
               <Run words={entity.readerLabel} />
             </div>
           ) : null}
-          <p class="card-quiet">{entity.description ? <Run words={entity.description} /> : kind(entity.type)}</p>
+          <p class="card-quiet">{entity.description ? <Run words={capitalised(entity.description)} /> : kind(entity.type)}</p>
           {entity.facts.length > 0 ? <Facts facts={entity.facts.slice(0, 1)} limit={1} /> : null}
         </li>
       ))}

@@ -40,12 +40,13 @@ export function ClaimNote({ value }: { value: CardValue }) {
   );
 }
 
-/** Values that share one date and one source, with that date and source below them. */
+/** Values that share one date and one source: the date beside them, the source below. */
 export function Claim({ values }: { values: readonly CardValue[] }) {
-  const { language } = useSpeech();
+  const { language, t } = useSpeech();
   const first = values[0];
   if (first === undefined) return null;
   const separator = language === 'ar' ? '، ' : ', ';
+  const time = timeWords(first, language, t);
   return (
     <div>
       {values.map((value, index) => (
@@ -54,7 +55,15 @@ export function Claim({ values }: { values: readonly CardValue[] }) {
           <ValueWords value={value} />
         </span>
       ))}
-      <ClaimNote value={first} />
+      {time === '' ? null : (
+        <>
+          {' '}
+          <span class="claim-time">{time}</span>
+        </>
+      )}
+      <div class="claim-note">
+        <Sources sources={first.sources} />
+      </div>
     </div>
   );
 }

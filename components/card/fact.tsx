@@ -4,7 +4,7 @@ import { formatChange } from '../../lib/i18n/format-percent.ts';
 import { useState } from 'preact/hooks';
 import { Claim, ClaimNote, ValueWords } from './claim.tsx';
 import { claimGroups, isDisputed } from './claim-groups.ts';
-import { Run } from './run.tsx';
+import { capitalised, Run } from './run.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { useSpeech } from './speech.ts';
 import { thenAndNow } from './then-now.ts';
@@ -36,22 +36,21 @@ function Disputed({ values }: { values: readonly CardValue[] }) {
 /** An earlier point of the series and how far the latest has moved from it. */
 function Then({ fact }: { fact: CardFact }) {
   const { language, t } = useSpeech();
-  const latest = fact.values[0];
-  const story = latest && thenAndNow(latest, fact.history ?? []);
+  const story = thenAndNow(fact.values, fact.history ?? []);
   if (story === undefined) return null;
   const change = formatChange(story.earlierAmount, story.latestAmount, language);
   return (
     <div class="then">
       <Sparkline points={story.points} />
-      <span>
-        <span class="card-hidden">{t('earlier')}: </span>
-        {formatDate(story.earlier.at ?? '', language)}: <ValueThen value={story.earlier} />
-      </span>
       {change === undefined ? null : (
         <span class="change" title={t('change')}>
           <bdi>{change}</bdi>
         </span>
       )}
+      <span>
+        <span class="card-hidden">{t('earlier')}: </span>
+        {formatDate(story.earlier.at ?? '', language)}: <ValueThen value={story.earlier} />
+      </span>
     </div>
   );
 }
@@ -107,7 +106,7 @@ export function Fact({ fact }: { fact: CardFact }) {
             <Run words={fact.subject} />
           </span>
         ) : null}
-        <Run words={fact.label} />
+        <Run words={capitalised(fact.label)} />
       </dt>
       <dd>
         {disputed ? <Disputed values={fact.values} /> : <Claims values={fact.values} />}

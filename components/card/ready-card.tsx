@@ -7,7 +7,7 @@ import { Facts } from './fact.tsx';
 import { FigureBody } from './figure-body.tsx';
 import { figureText } from './figure-text.ts';
 import { Foot } from './foot.tsx';
-import { Run } from './run.tsx';
+import { capitalised, Run } from './run.tsx';
 import { useSpeech } from './speech.ts';
 
 const keyFacts = 5;
@@ -37,7 +37,7 @@ function EntityCard({ entity }: { entity: CardEntity }) {
       ) : null}
       {entity.description ? (
         <p class="card-description">
-          <Run words={entity.description} />
+          <Run words={capitalised(entity.description)} />
         </p>
       ) : null}
     </>

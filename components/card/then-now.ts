@@ -29,15 +29,24 @@ function pointOf(value: CardValue): Point | undefined {
   return Number.isFinite(at) && Number.isFinite(amount) ? { at, amount, value } : undefined;
 }
 
+/** The series that a point belongs to: points are named `series@time`. */
+function seriesOf(value: CardValue): string {
+  const at = value.statement.lastIndexOf('@');
+  return at < 0 ? value.statement : value.statement.slice(0, at);
+}
+
 /**
- * Chooses what to show of a series beside its latest value.
- * @param latest the value that the card shows
- * @param history earlier points in any order; those in another unit are left out
+ * Chooses what to show of a series beside its latest value. Sources count differently, so only points of one series are compared.
+ * @param values what the card shows of the property; one of them may be the latest point of the series
+ * @param past earlier points in any order; those of another series than the first, or in another unit, are left out
  * @returns undefined when there is nothing earlier to compare
  */
-export function thenAndNow(latest: CardValue, history: readonly CardValue[]): ThenNow | undefined {
-  const now = pointOf(latest);
-  if (now === undefined || latest.content.type !== 'quantity') return undefined;
+export function thenAndNow(values: readonly CardValue[], past: readonly CardValue[]): ThenNow | undefined {
+  const series = past[0] && seriesOf(past[0]);
+  const latest = values.find((value) => seriesOf(value) === series);
+  const history = past.filter((value) => seriesOf(value) === series);
+  const now = latest && pointOf(latest);
+  if (now === undefined || latest?.content.type !== 'quantity') return undefined;
   const unit = latest.content.unit;
   const sameUnit = history.filter((value) => value.content.type === 'quantity' && value.content.unit === unit);
   const earlier = sameUnit.flatMap((value) => pointOf(value) ?? []).filter((point) => point.at < now.at);

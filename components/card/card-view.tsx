@@ -82,8 +82,3 @@ export function CardView(props: CardProps) {
 export function renderCard(root: ContainerNode, props: CardProps): void {
   render(<CardView {...props} />, root);
 }
-
-/** Takes the card down and frees what it holds. */
-export function removeCard(root: ContainerNode): void {
-  render(null, root);
-}

@@ -7,7 +7,7 @@ import { type Speech, useSpeech } from './speech.ts';
 import { valueText } from './value-text.ts';
 
 /** When a value holds, in words: a point, a range, «since», «until»; empty when the pack does not say. */
-export function timeWords(value: CardValue, language: UiLanguage, t: Speech['t']): string {
+function timeWords(value: CardValue, language: UiLanguage, t: Speech['t']): string {
   const { at, from, to } = value;
   if (from !== undefined && to !== undefined) return formatDateRange(from, to, language);
   if (from !== undefined) return t('since', { date: formatDate(from, language) });

@@ -96,7 +96,7 @@ function Quotes({ values }: { values: readonly CardValue[] }) {
 }
 
 /** One property with everything that is claimed about it. */
-export function Fact({ fact }: { fact: CardFact }) {
+function Fact({ fact }: { fact: CardFact }) {
   const disputed = isDisputed(fact.values);
   return (
     <div class={`fact${disputed || fact.subject ? ' wide' : ''}`}>

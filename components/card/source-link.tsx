@@ -4,7 +4,7 @@ import { webLink } from './safe-link.ts';
 import { useSpeech } from './speech.ts';
 
 /** One source, short: publisher and year. The tooltip has its title, place in it, date and licence. A link only where it is http(s). */
-export function SourceLink({ source }: { source: CardSource }) {
+function SourceLink({ source }: { source: CardSource }) {
   const { language, t } = useSpeech();
   const year = yearOf(source.date);
   const name = source.publisher ?? source.title;

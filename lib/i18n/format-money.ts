@@ -16,11 +16,6 @@ export function formatMoney(value: Amount, currency: string, language: UiLanguag
   return formatAmount(value, language, { style: 'currency', currency, currencyDisplay: 'name', ...size });
 }
 
-/** Money in full with its code, for checking: `1,800,000,000 USD`. */
-export function formatMoneyCode(value: Amount, currency: string, language: UiLanguage): string {
-  return `${formatFull(value, language)}\u{A0}${currency}`;
-}
-
 /** The currency's name in a language: `Russian Rouble`; the code itself where it has none. */
 export function currencyName(currency: string, language: UiLanguage): string {
   if (!isCurrencyCode(currency)) return currency;

@@ -28,11 +28,6 @@ export function formatFull(value: Amount, language: UiLanguage): string {
   return formatAmount(value, language, { maximumFractionDigits: 20 });
 }
 
-/** The number as one would say it: `7.162 million`; below 10,000 in full. */
-export function formatCompact(value: Amount, language: UiLanguage): string {
-  return isLarge(value) ? formatAmount(value, language, compactOptions) : formatAmount(value, language, { maximumFractionDigits: 4 });
-}
-
 /** True when the compact form is shorter than the full one. */
 export function isLarge(value: Amount): boolean {
   return Math.abs(Number(value)) >= 10_000;

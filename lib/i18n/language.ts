@@ -14,7 +14,7 @@ export function intlTag(language: UiLanguage): string {
 }
 
 /** True for a language that Hashiya speaks. */
-export function isUiLanguage(value: string): value is UiLanguage {
+function isUiLanguage(value: string): value is UiLanguage {
   return (uiLanguages as readonly string[]).includes(value);
 }
 

@@ -2,7 +2,7 @@ import { intlTag, type UiLanguage } from './language.ts';
 
 /** One text for each plural form that the language has (CLDR plural rules). `{count}` is the number that chose the form. */
 export type PluralForms = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-export type Message = string | PluralForms;
+type Message = string | PluralForms;
 export type Messages = Readonly<Record<string, Message>>;
 
 /** A translation of `Source`: the same keys, a plural where the source has one. A missing key is a type error. */

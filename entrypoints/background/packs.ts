@@ -27,7 +27,7 @@ const progress = openProgress(sessionStore);
 const onDamage = (pack: string, error: unknown): void => console.error('pack', pack, error);
 
 export const segments = openSegments(store, webPackPorts, onDamage);
-export const facts = new DexieFactStore(store, webPackPorts, onDamage);
+export const facts = DexieFactStore.open(store, webPackPorts, onDamage);
 const live = openLivePacks(store, webPackPorts, onDamage);
 
 const keeper = createKeeper({

@@ -33,5 +33,5 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
 export async function card(annotation: Annotation, context: CardContext): Promise<Card> {
   const { language, currency, units } = await currentSettings();
   const lang = resolveLanguage(language, [interfaceLanguage()]);
-  return buildCard({ annotation, context, reader: { lang, currency, units } }, facts);
+  return buildCard({ annotation, context, reader: { lang, currency, units } }, await facts.pinned());
 }

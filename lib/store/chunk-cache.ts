@@ -1,39 +1,48 @@
-import { type ChunkRecords, readChunk } from '../packs/chunk.ts';
-import type { ChunkEntry } from '../packs/pack-index.ts';
+import { packLimits } from '../packs/limits.ts';
+import { chunkPath, type ChunkEntry } from '../packs/pack-index.ts';
+import { openPacked } from '../packs/packed-file.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import type { PackStore } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
+import { ChunkLines } from './chunk-lines.ts';
 
-/** Parsed chunks that are kept: about a megabyte each. */
-const capacity = 16;
+/** Raw bytes of the chunks that are kept: all of the starter packs. */
+const capacity = 16 * 1024 * 1024;
 
-/** Reads chunks from the store, verified and validated again, the latest ones from memory. A chunk never changes under its hash. */
+/** Reads chunks from the store, their hashes verified again, the latest ones from memory. A chunk never changes under its hash. */
 export interface ChunkCache {
-  read(pack: string, entry: ChunkEntry): Promise<ChunkRecords>;
+  read(pack: string, entry: ChunkEntry): Promise<ChunkLines>;
 }
 
 export function openChunkCache(store: PackStore, ports: PackPorts): ChunkCache {
-  const kept = new Map<string, Promise<ChunkRecords>>();
+  const kept = new Map<string, { readonly lines: Promise<ChunkLines>; readonly size: number }>();
+  let size = 0;
+  const drop = (hash: string): void => {
+    size -= kept.get(hash)?.size ?? 0;
+    kept.delete(hash);
+  };
 
-  async function load(pack: string, entry: ChunkEntry): Promise<ChunkRecords> {
+  async function load(pack: string, entry: ChunkEntry): Promise<ChunkLines> {
     const bytes = await store.chunk(entry.hash);
     if (bytes === undefined) throw new SyncError('storage', { pack, name: 'MissingChunk' });
-    return readChunk(bytes, entry, pack, ports);
+    const bounds = { packed: packLimits.chunkPacked, raw: packLimits.chunkRaw };
+    return new ChunkLines(ports.decodeUtf8(await openPacked(bytes, entry, chunkPath(entry.hash), bounds, ports, packLimits)));
   }
 
   return {
     read(pack, entry) {
-      const key = `${pack} ${entry.hash}`;
-      const known = kept.get(key);
-      const records = known ?? load(pack, entry);
-      kept.delete(key);
-      kept.set(key, records);
-      if (known === undefined) records.catch(() => kept.delete(key));
+      const { hash, raw } = entry;
+      const known = kept.get(hash);
+      const lines = known?.lines ?? load(pack, entry);
+      drop(hash);
+      kept.set(hash, { lines, size: raw });
+      size += raw;
+      if (known === undefined) lines.catch(() => drop(hash));
       for (const oldest of kept.keys()) {
-        if (kept.size <= capacity) break;
-        kept.delete(oldest);
+        if (size <= capacity || oldest === hash) break;
+        drop(oldest);
       }
-      return records;
+      return lines;
     },
   };
 }

@@ -79,7 +79,7 @@ async function install(...packs: MadeUp[]) {
     const file = singleFile(await builtPack(pack)) as Uint8Array<ArrayBuffer>;
     await importPack({ source: fileSource(new Blob([file])) }, ports);
   }
-  return new DexieFactStore(ports.store, webPackPorts, (pack) => damage.push(pack));
+  return DexieFactStore.open(ports.store, webPackPorts, (pack) => damage.push(pack));
 }
 
 describe('DexieFactStore', () => {

@@ -1,3 +1,4 @@
+import { native } from '../../lib/page/native.ts';
 import { placeCard, type Box, type Placement } from '../../lib/page/place.ts';
 
 /** The one element that is ours in a page, and only while a card is open. */
@@ -44,9 +45,9 @@ function visibleArea(window: Window): Box {
   const left = view?.offsetLeft ?? 0;
   const top = view?.offsetTop ?? 0;
   // The layout viewport without its scroll bars; a pinch zoom shows a part of it.
-  const { clientWidth, clientHeight } = window.document.documentElement;
+  const { clientWidth, clientHeight } = native.root(window.document);
   const width = Math.min(view?.width ?? Number.POSITIVE_INFINITY, clientWidth || window.innerWidth);
-  const quirks = window.document.compatMode === 'BackCompat';
+  const quirks = native.quirks(window.document);
   const height = Math.min(view?.height ?? Number.POSITIVE_INFINITY, quirks ? window.innerHeight : clientHeight || window.innerHeight);
   return { left, top, right: left + width, bottom: top + height };
 }
@@ -57,16 +58,16 @@ function visibleArea(window: Window): Box {
  */
 export function openCardHost(window: Window & typeof globalThis, styles: string, resized: () => void): CardHost {
   const { document } = window;
-  const element = document.createElement('div');
+  const element = native.create(document, 'div');
   for (const [name, value] of hostStyle) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = native.create(document, 'style');
   style.textContent = styles;
-  const stage = document.createElement('div');
+  const stage = native.create(document, 'div');
   root.append(style, stage);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
   element.setAttribute('popover', 'manual');
-  document.documentElement.append(element);
+  native.root(document).append(element);
   element.showPopover();
   const observer = new window.ResizeObserver(resized);
   observer.observe(element);
@@ -87,7 +88,7 @@ export function openCardHost(window: Window & typeof globalThis, styles: string,
     },
     box: () => element.getBoundingClientRect(),
     focus: () => stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
-    hasFocus: () => document.activeElement === element,
+    hasFocus: () => native.activeElement(document) === element,
     remove() {
       observer.disconnect();
       element.remove();

@@ -4,6 +4,7 @@ import { inCorridor } from '../../lib/hover/corridor.ts';
 import { reduceHover } from '../../lib/hover/reduce.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, idle, type MarkId, type Token } from '../../lib/hover/state.ts';
 import type { Mark } from '../../lib/page/mark.ts';
+import { native } from '../../lib/page/native.ts';
 import { rectsOf } from '../../lib/page/ranges.ts';
 import type { CardData } from './card-data.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
@@ -66,7 +67,7 @@ export function createHover(ports: HoverPorts) {
   const draw = () => {
     if (!mark || !('visible' in state)) return;
     if (!host) {
-      focusBefore = document.activeElement;
+      focusBefore = native.activeElement(document);
       host = openCardHost(window, ports.styles, () => place());
       window.addEventListener('keydown', onEscape, true);
     }
@@ -180,6 +181,10 @@ export function createHover(ports: HoverPorts) {
         ports.activate(mark);
         this.follow();
       }
+    },
+    /** Settings changed: the open card is drawn anew. */
+    redraw(): void {
+      if (host) draw();
     },
     stop(): void {
       send({ type: 'stop' });

@@ -1,4 +1,5 @@
 import { fastScroll, timings } from '../../lib/hover/timings.ts';
+import { native } from '../../lib/page/native.ts';
 import type { MarkHit } from '../../lib/page/point.ts';
 import type { Hover } from './hover.ts';
 
@@ -59,8 +60,8 @@ export function listenToPointer(
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || hover.isCard(event.target)) return;
     const target = elementAt(event);
-    const own = target?.closest(interactive) ?? null;
-    const selecting = document.getSelection()?.isCollapsed === false;
+    const own = target ? native.closest(target, interactive) : null;
+    const selecting = native.selection(document)?.isCollapsed === false;
     const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     const found = own || selecting || modified ? undefined : hitTest(event.clientX, event.clientY, target);
     if (found) hover.open(found.mark.id, false, found.rects.indexOf(found.line));
@@ -78,12 +79,12 @@ export function listenToPointer(
     if (hover.isCard(event.target) || !event.isTrusted) return;
     if (event.key.length === 1 || event.key === 'Backspace' || event.key === 'Enter') disturb();
   };
-  document.addEventListener('pointermove', onMove, options);
-  document.addEventListener('pointerout', onLeave, options);
-  document.addEventListener('pointerdown', onDown, options);
-  document.addEventListener('click', onClick, options);
-  document.addEventListener('scroll', onScroll, options);
-  document.addEventListener('keydown', onKey, options);
+  native.listen(document, 'pointermove', onMove, options);
+  native.listen(document, 'pointerout', onLeave, options);
+  native.listen(document, 'pointerdown', onDown, options);
+  native.listen(document, 'click', onClick, options);
+  native.listen(document, 'scroll', onScroll, options);
+  native.listen(document, 'keydown', onKey, options);
   window.addEventListener('resize', () => hover.follow(), options);
   window.addEventListener('blur', () => hover.pointAt(null), { signal, passive: true });
   window.visualViewport?.addEventListener('resize', () => hover.follow(), { signal, passive: true });

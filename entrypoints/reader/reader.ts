@@ -67,8 +67,10 @@ export function createReader(ports: ReaderPorts, first: Settings) {
   const apply = (next: Settings) => {
     settings = next;
     if (!isActiveOn(settings, host)) stop();
-    else if (running) running.session.apply(settings);
-    else running = start();
+    else if (running) {
+      running.session.apply(settings);
+      running.hover.redraw();
+    } else running = start();
   };
   const summary = (): PageSummary => {
     const article = running?.session.article();

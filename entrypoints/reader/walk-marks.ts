@@ -1,7 +1,6 @@
 import type { Mark } from '../../lib/page/mark.ts';
+import { native } from '../../lib/page/native.ts';
 import { rectsOf } from '../../lib/page/ranges.ts';
-
-const scrollIntoView = Element.prototype.scrollIntoView;
 
 /** Scrolls a mark to the middle of the view, unless it is well in view already. False when the page shows it nowhere. */
 export function bringIntoView(window: Window, mark: Mark): boolean {
@@ -12,7 +11,7 @@ export function bringIntoView(window: Window, mark: Mark): boolean {
   };
   if (!inView()) {
     // Scroll boxes inside the page first, then the page itself to the line: a block may be taller than the view.
-    scrollIntoView.call(mark.block.container, { block: 'nearest', behavior: 'instant' });
+    native.scrollIntoView(mark.block.container, { block: 'nearest', behavior: 'instant' });
     const rect = rectsOf(mark)[0];
     if (rect && !inView()) window.scrollBy({ top: rect.top - window.innerHeight * 0.35, behavior: 'instant' });
   }

@@ -58,6 +58,9 @@ export function browserDom(window: Window & typeof globalThis): PageDom {
   };
 }
 
+/** Without a style engine only what the `style` attribute hides is known to be hidden. */
+const hiddenStyle = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+
 /** A DOM library's document (linkedom): plain property access, no style engine. */
 export const plainDom: PageDom = {
   type: (node) => node.nodeType,
@@ -67,5 +70,8 @@ export const plainDom: PageDom = {
   firstChild: (node) => node.firstChild,
   nextSibling: (node) => node.nextSibling,
   parent: (node) => node.parentNode,
-  layout: () => 'unknown',
+  layout(element) {
+    const style = element.getAttribute('style')?.slice(0, 1024);
+    return style && hiddenStyle.test(style) ? 'none' : 'unknown';
+  },
 };

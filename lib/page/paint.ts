@@ -1,6 +1,7 @@
 import { figureKinds } from '../annotation.ts';
 import { entityKinds } from '../facts/entity.ts';
 import type { Mark } from './mark.ts';
+import { native } from './native.ts';
 import { staticRangeOf } from './ranges.ts';
 
 /** Ranges that are added in one frame at most: 1,000 cost about 10 ms of style and paint. */
@@ -31,7 +32,7 @@ export interface Painter {
 
 /** Vertical distance of a mark's block from the viewport, in pixels. */
 function distance(mark: Mark, height: number): number {
-  const { top, bottom } = mark.block.container.getBoundingClientRect();
+  const { top, bottom } = native.rect(mark.block.container);
   return bottom < 0 ? -bottom : Math.max(0, top - height);
 }
 

@@ -1,4 +1,5 @@
 import type { Mark, MarkIndex } from './mark.ts';
+import { native } from './native.ts';
 import { rectsOf } from './ranges.ts';
 
 export interface MarkHit {
@@ -26,14 +27,14 @@ function hit(mark: Mark, x: number, y: number): MarkHit | undefined {
  * point: text that cannot be selected has no caret position, there the marks of its block are tried one by one.
  */
 export function markAtPoint(index: MarkIndex, document: Document, x: number, y: number, target: Element | null): MarkHit | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = native.caret(document, x, y);
   const node = caret?.offsetNode;
   if (node?.nodeType === 3) {
     const mark = index.at({ node: node as Text, offset: caret?.offset ?? 0 });
     const found = mark && hit(mark, x, y);
     if (found || index.blockOf(node as Text)) return found;
   }
-  for (let element = target, depth = 0; element && depth < 8; element = element.parentElement, depth++) {
+  for (let element = target, depth = 0; element && depth < 8; element = native.parentElement(element), depth++) {
     for (const mark of index.marksIn(element).slice(0, 100)) {
       const found = hit(mark, x, y);
       if (found) return found;

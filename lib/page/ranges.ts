@@ -1,5 +1,6 @@
 import { pointsOf } from './block.ts';
 import type { Mark } from './mark.ts';
+import { native } from './native.ts';
 
 /**
  * The static range of a mark: cheap for the page's own edits, where live ranges cost on every one. Nothing when the page
@@ -19,7 +20,7 @@ export function rectsOf(mark: Mark): DOMRect[] {
   const range = staticRangeOf(mark);
   const document = range?.startContainer.ownerDocument;
   if (!range || !document) return [];
-  const live = document.createRange();
+  const live = native.range(document);
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);

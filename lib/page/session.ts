@@ -8,10 +8,11 @@ import type { Mark, MarkFilter } from './mark.ts';
 import { isWanted, MarkIndex } from './mark.ts';
 import { createPainter } from './paint.ts';
 import { markAtPoint } from './point.ts';
+import { native } from './native.ts';
 import type { PageArticle } from './read-page.ts';
 import { metaSelector, readPage } from './read-page.ts';
 import { reuseBlocks } from './reuse.ts';
-import { idleSlicer } from './slices.ts';
+import { slicer } from './slices.ts';
 import { updateArticle } from './update-article.ts';
 import { watchPage } from './watch.ts';
 
@@ -26,7 +27,7 @@ export interface SessionPorts {
   annotate(article: Article): Promise<readonly Annotation[]>;
   /** The marks changed: what is open may be gone. */
   changed(): void;
-  /** The page went to another address, or was hidden: what is open closes. */
+  /** The page went to another address: what is open closes. */
   left(): void;
 }
 
@@ -46,7 +47,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
   const controller = new AbortController();
   const { signal } = controller;
   const dom = browserDom(window);
-  const slicer = idleSlicer(window);
+  const slices = slicer(window);
   const painter = createPainter(window);
   let options = first;
   let page: PageArticle | undefined;
@@ -73,16 +74,16 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     if (timer !== 0 || signal.aborted) return;
     timer = window.setTimeout(() => {
       timer = 0;
-      if (!document.hidden) void cycle();
+      if (!native.hidden(document)) void cycle();
     }, wait);
   };
   const read = () =>
-    slicer.run(
+    slices.run(
       readPage({
         dom,
-        body: document.body ?? document.documentElement,
-        meta: document.querySelectorAll(metaSelector),
-        lang: /^[a-z]{2,3}/.exec(document.documentElement.lang.toLowerCase())?.[0],
+        body: native.body(document),
+        meta: native.all(document, metaSelector),
+        lang: /^[a-z]{2,3}/.exec(native.root(document).lang.toLowerCase())?.[0],
         host: window.location.hostname,
         path: window.location.pathname,
         otherwise: 'nothing',
@@ -105,10 +106,10 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     const same = page !== undefined && frameOf(page) === frameOf(found) && !anew;
     anew = false;
     const reuse = reuseBlocks(same ? blocks : [], found.blocks);
-    const kept = reuse.from.flatMap((old, at) => {
-      const block = reuse.blocks[at];
-      if (!old || !block) return [];
-      return marks.filter((mark) => mark.block === old).map((mark) => (old === block ? mark : { ...mark, block }));
+    const known = new Map(reuse.from.flatMap((old, at) => (old ? [[old, reuse.blocks[at] as ArticleBlock] as const] : [])));
+    const kept = marks.flatMap((mark) => {
+      const block = known.get(mark.block);
+      return block ? [block === mark.block ? mark : { ...mark, block }] : [];
     });
     const fresh = new Set(reuse.from.flatMap((old, at) => (old ? [] : [at])));
     let added: Mark[] = [];
@@ -145,8 +146,8 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     }
   };
   const concerns = (record: MutationRecord) => {
-    if (!page?.root.isConnected) return record.target !== document.documentElement;
-    return page.root.contains(record.target) || (record.type === 'childList' && record.target.contains(page.root));
+    if (!page || !native.isConnected(page.root)) return record.target !== native.root(document);
+    return native.contains(page.root, record.target) || (record.type === 'childList' && native.contains(record.target, page.root));
   };
   const onRecords = (records: readonly MutationRecord[]) => {
     const stale = new Set<ArticleBlock>();
@@ -175,13 +176,12 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
         schedule(delay);
       },
       visibility(hidden) {
-        if (hidden) ports.left();
-        else schedule(0);
+        if (!hidden) schedule(0);
       },
     },
     signal,
   );
-  if (!document.hidden) schedule(0);
+  if (!native.hidden(document)) schedule(0);
 
   return {
     /** Applies other settings at once, without reading anew. */

@@ -45,8 +45,6 @@ export function isSkipped(dom: PageDom, element: Element, tag: string): boolean 
   if (dom.attribute(element, 'hidden') !== null) return true;
   const editable = dom.attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const style = dom.attribute(element, 'style');
-  if (style !== null && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 1024))) return true;
   const classes = dom.attribute(element, 'class');
   return classes?.split(/\s+/, 64).some((name) => hiddenClasses.has(name)) ?? false;
 }

@@ -1,18 +1,18 @@
 /** Milliseconds that one slice of work may take before the page gets its turn. */
 export const sliceMs = 8;
+/** Milliseconds between two slices: a page that never idles still lets the work end. */
+const pauseMs = 4;
+/** Milliseconds to wait for an idle moment before the first slice. */
+const patienceMs = 50;
 
-/** Runs generators in idle slices. */
+/** Runs generators in slices. */
 export interface Slicer {
   /** Runs the steps to their end; rejects with the signal's reason when it is aborted. */
   run<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T>;
 }
 
-/** Idle slices of a window: at most `sliceMs` at a time, at the latest 100 ms after the last one. */
-export function idleSlicer(window: Window): Slicer {
-  const later = (work: () => void) => {
-    if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 100 });
-    else window.setTimeout(work, 1);
-  };
+/** Slices on a window's main thread: the first one when the page idles, then at most `sliceMs` at a time. */
+export function slicer(window: Window): Slicer {
   return {
     run: (steps, signal) =>
       new Promise((resolve, reject) => {
@@ -27,9 +27,10 @@ export function idleSlicer(window: Window): Slicer {
           } catch (error) {
             return reject(error);
           }
-          return later(slice);
+          window.setTimeout(slice, pauseMs);
+          return undefined;
         };
-        later(slice);
+        window.requestIdleCallback(slice, { timeout: patienceMs });
       }),
   };
 }

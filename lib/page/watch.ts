@@ -1,3 +1,4 @@
+import { native } from './native.ts';
 import type { Storm } from './storm.ts';
 import { calm, countRecords } from './storm.ts';
 
@@ -45,13 +46,13 @@ export function watchPage(window: Window & typeof globalThis, events: WatchEvent
   const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
   function resume() {
     pause = 0;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || native.hidden(document)) return;
     observe();
     if (missed) events.changed([]);
     missed = false;
   }
   const onVisibility = () => {
-    if (document.hidden) {
+    if (native.hidden(document)) {
       window.clearTimeout(pause);
       events.changed(observer.takeRecords());
       observer.disconnect();
@@ -60,10 +61,10 @@ export function watchPage(window: Window & typeof globalThis, events: WatchEvent
       resume();
       checkAddress();
     }
-    events.visibility(document.hidden);
+    events.visibility(native.hidden(document));
   };
   const options = { signal, passive: true };
-  document.addEventListener('visibilitychange', onVisibility, options);
+  native.listen(document, 'visibilitychange', onVisibility, options);
   window.addEventListener('popstate', checkAddress, options);
   window.addEventListener('hashchange', checkAddress, options);
   window.addEventListener('pageshow', (event) => event.persisted && events.navigated(), options);
@@ -73,7 +74,7 @@ export function watchPage(window: Window & typeof globalThis, events: WatchEvent
     observer.disconnect();
     window.clearTimeout(pause);
   });
-  if (document.hidden) missed = true;
+  if (native.hidden(document)) missed = true;
   else observe();
 }
 

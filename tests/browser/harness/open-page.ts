@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly settings?: string;
   /** Leave the reader to the test. */
   readonly started?: boolean;
+  /** The page has a touch screen. */
+  readonly touch?: boolean;
 }
 
 const marksCss = readFileSync(new URL('../../../public/marks.css', import.meta.url), 'utf8');
@@ -49,6 +51,7 @@ export async function openBench(name: BrowserName): Promise<Bench> {
       html = `<!doctype html><html lang="en"><head><title>Test</title><style>${marksCss}</style></head><body>${body}</body></html>`;
       headers = options.headers ?? {};
       const page = await browser.newPage();
+      if (options.touch) await page.setViewport({ width: 1000, height: 700, hasTouch: true });
       await page.goto(address);
       if (options.before) await page.evaluate(options.before);
       await page.evaluate(script);

@@ -1,7 +1,5 @@
 import type { Article, Block } from '../annotation.ts';
 import type { LanguageCode } from '../text/language-code.ts';
-import type { TextBlock } from './block.ts';
-import { lastAtMost } from './block.ts';
 import { languagesOf } from './language.ts';
 
 /** A block of text and its role: what an article is put together from. */
@@ -32,12 +30,4 @@ export function composeArticle(parts: readonly ArticlePart[], frame: ArticleFram
     ...(frame.published === undefined ? {} : { published: frame.published }),
     ...(frame.country === undefined ? {} : { country: frame.country }),
   };
-}
-
-/** Finds the block that holds a place of an article's text, with the offset in the block's own text. */
-export function blockAt(article: Article, blocks: readonly TextBlock[], offset: number): { index: number; offset: number } | undefined {
-  const starts = article.blocks.map((block) => block.start);
-  const index = lastAtMost(starts, offset);
-  const block = article.blocks[index];
-  return block && blocks[index] && offset < block.end ? { index, offset: offset - block.start } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Annotation, Article } from '../annotation.ts';
-import { blockAt } from './article.ts';
+import { lastAtMost } from './block.ts';
 import type { ArticleBlock } from './find-article.ts';
 import type { Mark } from './mark.ts';
 
@@ -11,14 +11,15 @@ export function makeMarks(
   nextId: () => number,
 ): Mark[] {
   const marks: Mark[] = [];
+  const starts = article.blocks.map((block) => block.start);
   for (const annotation of annotations) {
-    const place = blockAt(article, blocks, annotation.start);
-    const block = place && blocks[place.index];
-    if (!place || !block) continue;
-    const end = place.offset + annotation.end - annotation.start;
-    if (end <= place.offset || end > block.text.length) continue;
-    const lang = article.blocks[place.index]?.lang ?? article.lang;
-    marks.push({ id: nextId(), annotation, block, start: place.offset, end, lang });
+    const at = lastAtMost(starts, annotation.start);
+    const block = blocks[at];
+    const start = annotation.start - (starts[at] ?? 0);
+    const end = start + annotation.end - annotation.start;
+    if (!block || end <= start || end > block.text.length) continue;
+    const lang = article.blocks[at]?.lang ?? article.lang;
+    marks.push({ id: nextId(), annotation, block, start, end, lang });
   }
   return marks;
 }

@@ -15,6 +15,7 @@ interface VersionRow {
   payload: Uint8Array;
   index: Uint8Array;
   chunks: readonly string[];
+  subjects: Uint32Array;
 }
 
 interface SegmentRow {

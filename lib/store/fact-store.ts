@@ -4,11 +4,12 @@ import { bucketHash, findBucket } from '../packs/bucket.ts';
 import { packInfo } from '../packs/loaded-pack.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import type { PackStore } from '../sync/pack-store.ts';
+import { hasHash } from '../sync/subject-hashes.ts';
 import { type ChunkCache, openChunkCache } from './chunk-cache.ts';
 import { type LivePack, type OnDamage, openLivePacks } from './live-packs.ts';
 
 /**
- * Facts from the stored chunks: one read for each pack that has the bucket of the id. A pack that fails to read is left out of
+ * Facts from the stored chunks: one read for each pack that speaks of the id. A pack that fails to read is left out of
  * the answer and told of.
  */
 export class DexieFactStore implements FactStore {
@@ -37,7 +38,7 @@ export class DexieFactStore implements FactStore {
   async subject(id: string): Promise<readonly SubjectFacts[]> {
     const hash = bucketHash(id);
     const found = await this.#each(async (pack) => {
-      const entry = findBucket(pack.buckets, hash);
+      const entry = hasHash(pack.subjects, hash) ? findBucket(pack.buckets, hash) : undefined;
       return entry && (await this.#chunks.read(pack.row.id, entry)).subject(id, pack.row.id);
     });
     return found.flatMap((facts) => facts ?? []);

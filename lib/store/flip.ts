@@ -39,7 +39,14 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
       .delete();
     // The segment of the version before is rebuilt on undo; only its manifest and chunks are kept.
     await database.segments.where('pack').equals(id).delete();
-    await database.versions.put({ key, pack: id, payload: flip.payload, index: flip.index, chunks: [...flip.chunks] });
+    await database.versions.put({
+      key,
+      pack: id,
+      payload: flip.payload,
+      index: flip.index,
+      chunks: [...flip.chunks],
+      subjects: flip.subjects,
+    });
     const { bytes, engine } = flip.segment;
     await database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
     await database.packs.put(row);

@@ -11,6 +11,8 @@ export interface LivePack {
   readonly index: PackIndex;
   readonly buckets: ReadonlyMap<string, ChunkEntry>;
   readonly head: ChunkEntry | undefined;
+  /** Sorted hashes of the ids that the pack speaks of. */
+  readonly subjects: Uint32Array;
 }
 
 /** Reads what is live. Manifests never change under their hash, so opened ones are kept while this context lives. */
@@ -34,7 +36,7 @@ export function openLivePacks(store: PackStore, ports: PackPorts, onDamage: OnDa
     if (version === undefined) throw new SyncError('storage', { pack: row.id, name: 'MissingVersion' });
     const manifest = readManifest(JSON.parse(ports.decodeUtf8(version.payload)));
     const index = await readIndex(version.index, manifest, ports);
-    const pack = { manifest, index, buckets: bucketMap(index), head: headChunk(index) };
+    const pack = { manifest, index, buckets: bucketMap(index), head: headChunk(index), subjects: version.subjects };
     opened.set(key, pack);
     return { row, ...pack };
   }

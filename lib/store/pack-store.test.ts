@@ -23,6 +23,7 @@ function flip(id: string, version: number, chunks: string[], replaces: string | 
     payload: bytes('{}'),
     index: bytes('[]'),
     chunks,
+    subjects: new Uint32Array(),
     segment: { engine: 1, bytes: bytes('segment') },
     replaces,
   };

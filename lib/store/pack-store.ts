@@ -22,7 +22,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
     version: (id, payloadHash) =>
       guarded(async () => {
         const row = await database.versions.get(versionKey(id, payloadHash));
-        return row && { payload: row.payload, index: row.index, chunks: row.chunks };
+        return row && { payload: row.payload, index: row.index, chunks: row.chunks, subjects: row.subjects };
       }),
     stage: async (id, hashes) => {
       await guarded(() => database.staging.put({ pack: id, hashes: [...hashes], at: now() }));

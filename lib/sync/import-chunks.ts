@@ -9,12 +9,19 @@ import type { PackPorts } from '../packs/ports.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { PackSource } from './pack-source.ts';
 import type { PackStore } from './pack-store.ts';
+import { SubjectHashes } from './subject-hashes.ts';
 import { SyncError } from './sync-error.ts';
 
 /** What the name segment is built from: entities with global ids, without what it does not read. */
-export interface Names {
+interface Names {
   readonly entities: Entity[];
   readonly properties: Property[];
+}
+
+/** What the chunks of a version gave. */
+export interface ImportedChunks {
+  readonly names: Names;
+  readonly subjects: Uint32Array;
 }
 
 interface Step {
@@ -50,12 +57,13 @@ export async function importChunks(input: {
   readonly ports: PackPorts;
   readonly onStep: (step: Step) => void;
   readonly signal?: AbortSignal | undefined;
-}): Promise<Names> {
+}): Promise<ImportedChunks> {
   const { source, manifest, index, store, ports, signal } = input;
   const hashes = index.chunks.map((chunk) => chunk.hash);
   await store.stage(manifest.id, hashes);
   const have = await store.have(hashes);
   const names: Names = { entities: [], properties: [] };
+  const subjects = new SubjectHashes(manifest.id);
   let counts = noCounts;
   let step: Step = { bytesDone: 0, recordsDone: 0 };
   let batch: { hash: string; bytes: Uint8Array }[] = [];
@@ -81,6 +89,7 @@ export async function importChunks(input: {
     const records = await readChunk(bytes, entry, manifest.id, ports);
     for (const entity of records.entities) names.entities.push(globalEntity(manifest.id, slim(entity)));
     names.properties.push(...records.properties);
+    subjects.add(records);
     counts = addCounts(counts, countRecords(records));
     if (fresh) {
       batch.push({ hash: entry.hash, bytes });
@@ -92,5 +101,5 @@ export async function importChunks(input: {
   }
   await write();
   checkCounts(counts, manifest);
-  return names;
+  return { names, subjects: subjects.sorted() };
 }

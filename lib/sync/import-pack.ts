@@ -84,7 +84,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
       const indexBytes = await source.index(opened.manifest.index, signal);
       const index = await readIndex(indexBytes, opened.manifest, ports.packs);
       report('fetch');
-      const names = await importChunks({
+      const { names, subjects } = await importChunks({
         source,
         manifest: opened.manifest,
         index,
@@ -113,6 +113,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         payload: opened.payload,
         index: indexBytes,
         chunks: index.chunks.map((chunk) => chunk.hash),
+        subjects,
         segment,
         replaces: row?.live.payloadHash ?? null,
       });

@@ -28,6 +28,8 @@ interface VersionBytes {
   readonly payload: Uint8Array;
   readonly index: Uint8Array;
   readonly chunks: readonly string[];
+  /** Sorted hashes (`bucketHash`) of the global ids that the pack speaks of. */
+  readonly subjects: Uint32Array;
 }
 
 interface StoredSegment {

@@ -45,7 +45,7 @@ export interface PopupProps {
   readonly site?: SitePart | undefined;
   readonly page: PagePart;
   readonly packs: PacksPart;
-  readonly notice?: 'denied' | 'failed' | undefined;
+  readonly notice?: 'denied' | 'failed' | 'closed' | undefined;
   readonly onEnabled: (on: boolean) => void;
   readonly onSite: (on: boolean) => void;
   /** Asks the browser for the site: call straight from the click. */

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PacksPart, PopupProps } from '../../components/popup/popup-props.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { dressPage } from '../../components/style/dress-page.ts';
 import { resolveLanguage } from '../../lib/i18n/language.ts';
+import { CallError } from '../../lib/messages/call.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { callBackground, callTab } from '../../lib/platform/messaging.ts';
 import { dropOrigins, requestOrigins } from '../../lib/platform/permissions.ts';
@@ -11,6 +12,9 @@ import { isSiteOf } from '../../lib/settings/host.ts';
 import { patternOfHost } from '../../lib/settings/match-pattern.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type FrontTab, frontTab, packsPart } from './popup-state.ts';
+
+/** So long a page script may take until it is said that there is no article. */
+const patienceMs = 2_500;
 
 /** How often the popup looks again while it is open: reading a page takes well under a second. */
 const lookAgainMs = 700;
@@ -24,10 +28,12 @@ export function PopupApp() {
   const [packs, setPacks] = useState<PacksPart>({ state: 'ready' });
   const [notice, setNotice] = useState<PopupProps['notice']>();
 
+  const begun = useRef(Date.now());
+
   const look = useCallback(async () => {
     const now = await callBackground('settings.get', {});
     setSettings(now);
-    setTab(await frontTab(now));
+    setTab(await frontTab(now, Date.now() - begun.current < patienceMs));
     setPacks(await packsPart());
   }, []);
 
@@ -46,7 +52,7 @@ export function PopupApp() {
     setNotice(undefined);
     work()
       .then(look)
-      .catch(() => setNotice('failed'));
+      .catch((error: unknown) => setNotice(error instanceof CallError && error.code === 'page-closed' ? 'closed' : 'failed'));
   };
   const change = (patch: Partial<Settings>): void => act(() => callBackground('settings.set', { patch }));
   const host = tab?.site?.host ?? '';
@@ -89,7 +95,10 @@ export function PopupApp() {
       onEnabled={(enabled) => change({ enabled })}
       onSite={(on) => change({ sitesOff: on ? without(settings.sitesOff, host) : [...settings.sitesOff, host] })}
       onAlways={always}
-      onRead={() => act(() => callBackground('reader.start', { tabId }))}
+      onRead={() => {
+        begun.current = Date.now();
+        act(() => callBackground('reader.start', { tabId }));
+      }}
       onKinds={(kinds) => change({ kinds })}
       onOpen={(index) =>
         act(async () => {

@@ -25,19 +25,19 @@ function unasked(settings: Settings, host: string): SitePart['unasked'] {
   return settings.reach === 'news' && inSites(settings.newsSites, host) ? 'news' : undefined;
 }
 
-async function pageOf(tabId: number): Promise<PagePart> {
+async function pageOf(tabId: number, patient: boolean): Promise<PagePart> {
   try {
     const summary = await callTab(tabId)('page.summary', {});
     if (!summary.running) return { state: 'idle' };
-    if (summary.lang === undefined && summary.items.length === 0) return { state: 'no-article' };
+    if (summary.lang === undefined && summary.items.length === 0) return { state: patient ? 'loading' : 'no-article' };
     return { state: 'read', counts: summary.counts, items: summary.items };
   } catch {
     return { state: 'idle' };
   }
 }
 
-/** Looks at the tab in front. */
-export async function frontTab(settings: Settings): Promise<FrontTab | null> {
+/** Looks at the tab in front. While `patient`, a page script that has found no article yet is taken to be still at work. */
+export async function frontTab(settings: Settings, patient: boolean): Promise<FrontTab | null> {
   const tab = await activeTab();
   const address = webAddress(tab?.url);
   const host = address ? normaliseHost(address.hostname) : null;
@@ -46,7 +46,7 @@ export async function frontTab(settings: Settings): Promise<FrontTab | null> {
   const granted = await hasOrigins([`${address.protocol}//${address.hostname}/*`]);
   const why = unasked(settings, host);
   const site: SitePart = { host, on: !inSites(settings.sitesOff, host), granted, ...(why ? { unasked: why } : {}) };
-  return { id: tab.id, site, page: site.on && settings.enabled ? await pageOf(tab.id) : { state: 'idle' } };
+  return { id: tab.id, site, page: site.on && settings.enabled ? await pageOf(tab.id, patient) : { state: 'idle' } };
 }
 
 /** Whether there are packs to explain names with. */

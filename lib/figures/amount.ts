@@ -37,7 +37,7 @@ export function scaled(value: Decimal, measure: Measure): Decimal {
 
 /** Reads number and measure at token `i`. */
 export function readAmount(scan: Scan, i: number): Amount | undefined {
-  if (scan.masked[i]) return undefined;
+  if (i >= scan.tokens.length || scan.masked[i]) return undefined;
   return prefixed(scan, i) ?? plainAmount(scan, i) ?? singleWord(scan, i);
 }
 

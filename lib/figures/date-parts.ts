@@ -1,6 +1,6 @@
 import { toDouble } from './decimal.ts';
 import { readNumber } from './number.ts';
-import { find, findCue, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
+import { find, findCue, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 /** A date at the precision stated. */
 export interface PartialDate {
@@ -76,16 +76,6 @@ export function readDay(scan: Scan, i: number): Part | undefined {
   const value = toDouble(number.value);
   if (!Number.isInteger(value) || value < 1 || value > 31) return undefined;
   return { value, next: number.next };
-}
-
-/** Token behind a suffix that makes digits ordinal («st», «-го»), or 0. */
-export function ordinalSuffix(scan: Scan, i: number): number {
-  const suffixes = scan.lexicon.data.ordinalSuffixes;
-  const token = scan.tokens[i];
-  if (token?.type === 0 && !token.gap && suffixes.has(scan.folded[i]!)) return i + 1;
-  if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(scan.folded[i + 1]!))
-    return i + 2;
-  return 0;
 }
 
 /** A month at token `i`, with its second name («نوفمبر/تشرين الثاني», «تشرين الثاني (نوفمبر)»). */

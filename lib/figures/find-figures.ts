@@ -3,6 +3,7 @@ import { lexiconFor } from '../lang/figures/lexicons.ts';
 import { acceptNumber, acceptOrdinal } from './accept.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { compileLexicon } from './compile.ts';
+import { toDouble } from './decimal.ts';
 import { countedAfter } from './counted.ts';
 import { readCalendarRange, readDateFigure } from './daterange.ts';
 import { type SeparatorEvidence, separatorEvidence } from './digits.ts';
@@ -13,7 +14,7 @@ import { readDecade, readPeriod } from './period.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readPair } from './range.ts';
 import { readRelative } from './relative.ts';
-import { openScan, type Scan, type Surroundings } from './scan.ts';
+import { isDash, openScan, type Scan, type Surroundings } from './scan.ts';
 import { isoDate } from './date-parts.ts';
 import { readLoneYear, readYearRange } from './year.ts';
 
@@ -116,8 +117,9 @@ function amounts(scan: Scan, amount: Amount): readonly Draft[] {
 /** A range of bare numbers counts something or is spelled; «3-1» alone is a score. */
 function acceptRange(scan: Scan, a: Amount, b: Amount): boolean {
   if (!a.number?.plain || !b.number?.plain) return true;
+  const dash = isDash(scan, a.next);
   if (!acceptNumber(scan, { ...a, next: b.next, number: { ...b.number, first: a.first, plain: true } })) return false;
-  return scan.tokens[b.next]?.type === 0 && countedAfter(scan, b.next).text !== null;
+  return !dash || toDouble(b.value) > 200 || (scan.tokens[b.next]?.type === 0 && countedAfter(scan, b.next).text !== null);
 }
 
 function finish(scan: Scan, draft: Draft): Figure {

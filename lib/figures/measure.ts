@@ -1,7 +1,6 @@
 import type { TimeUnit } from '../lang/figures/lexicon.ts';
 import { currencyAfter } from './money.ts';
-import { dotted } from './number.ts';
-import { find, findCue, glued, isCapital, isDash, type Scan } from './scan.ts';
+import { dotted, find, findCue, glued, isCapital, isDash, type Scan } from './scan.ts';
 
 /** What a number measures. */
 export type Measure =

@@ -1,7 +1,6 @@
 import { currencyCodes, currencyFamilies } from '../lang/figures/currencies.ts';
 import { exactCodes } from '../lang/figures/symbols.ts';
-import { dotted } from './number.ts';
-import { find, glued, isMark, type Scan } from './scan.ts';
+import { dotted, find, glued, isMark, type Scan } from './scan.ts';
 
 /** A currency as named beside an amount. `currency` is absent where several share the name and nothing tells which. */
 export interface CurrencyReading {

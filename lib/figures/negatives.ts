@@ -1,5 +1,5 @@
 import { digitValue } from './tokens.ts';
-import { findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
 /** Marks tokens [from, to) as no figure. */
 function mask(scan: Scan, from: number, to: number): void {
@@ -214,7 +214,7 @@ function lettersMayLead(scan: Scan, k: number): boolean {
   const upper = scan.tokens[k]!.text;
   return upper.length === 3 && upper === upper.toUpperCase() && upper !== upper.toLowerCase()
     ? true
-    : scan.entries[k]?.some((e) => e.sense.role === 'cur' || e.sense.role === 'family') === true;
+    : find(scan, k, 'cur')?.next === k + 1 || find(scan, k, 'family')?.next === k + 1;
 }
 
 /** A word before «-19»: only a plain lower-case word of some length leads a figure («magnitude-6.2», «mid-1990s»). */

@@ -3,8 +3,7 @@ import { rangeJoint } from './daterange.ts';
 import { toDouble } from './decimal.ts';
 import type { Draft } from './figure.ts';
 import { readNumber } from './number.ts';
-import { ordinalSuffix } from './date-parts.ts';
-import { find, findCue, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
+import { find, findCue, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10 };
 

@@ -52,7 +52,7 @@ export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   const rising = compare(joined.a.value, joined.b.value) < 0;
   if (joint.dash) {
     const spaced = scan.tokens[a.next]!.gap;
-    if (spaced && !a.measure && !b.measure && a.number?.scale === 0 && b.number.scale === 0) return undefined;
+    if (spaced && !a.measure && !b.measure && a.number?.scale === 0 && b.number.scale === 0 && toDouble(a.value) < 200) return undefined;
     return rising ? { ...joined, range: true } : undefined;
   }
   if (between) return rising ? { ...joined, range: true } : undefined;

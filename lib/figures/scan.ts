@@ -163,3 +163,19 @@ function startsSentence2(scan: Scan, i: number): boolean {
     before.type === 2 && (before.text === '.' || before.text === '!' || before.text === '?' || before.text === '…' || before.text === ':')
   );
 }
+
+/** Token behind a suffix that makes digits ordinal («st», «-го»), or 0. */
+export function ordinalSuffix(scan: Scan, i: number): number {
+  const suffixes = scan.lexicon.data.ordinalSuffixes;
+  const token = scan.tokens[i];
+  if (token?.type === 0 && !token.gap && suffixes.has(scan.folded[i]!)) return i + 1;
+  if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(scan.folded[i + 1]!))
+    return i + 2;
+  return 0;
+}
+
+/** A dot behind an abbreviation belongs to it unless it ends the sentence. */
+export function dotted(scan: Scan, next: number, may: boolean): number {
+  if (!may || !isMark(scan, next, '.') || !glued(scan, next)) return next;
+  return scan.tokens[next + 1] === undefined ? next : next + 1;
+}

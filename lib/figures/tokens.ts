@@ -113,7 +113,7 @@ function literalEnd(text: string, start: number, end: number, spaceGroups: boole
       digitValue(text.charCodeAt(start)) !== 0
     ) {
       const next = i + 4;
-      if (c !== 32 || spaceGroups || mode === 1 || groupsOn(text, next, end)) {
+      if (c !== 32 || spaceGroups || mode === 1 || groupsOn(text, next, end) || zeros(text, i + 1)) {
         mode = 1;
         i = next;
         continue;
@@ -122,6 +122,17 @@ function literalEnd(text: string, start: number, end: number, spaceGroups: boole
     return i;
   }
   return i;
+}
+
+/** «40 000»: a group of zeros is no number of its own. */
+function zeros(text: string, at: number): boolean {
+  return digitValue(text.charCodeAt(at)) === 0 && digitValue(text.charCodeAt(at + 1)) === 0 && digitValue(text.charCodeAt(at + 2)) === 0;
+}
+
+/** «.75», «٫٧٧»: a decimal sign behind a gap and in front of a digit. */
+function leadsDecimals(text: string, i: number, end: number, gap: boolean): boolean {
+  const c = text.charCodeAt(i);
+  return gap && (c === 0x2e || c === 0x66b) && i + 1 < end && digitValue(text.charCodeAt(i + 1)) >= 0;
 }
 
 function groupsOn(text: string, at: number, end: number): boolean {
@@ -152,7 +163,7 @@ export function tokenise(text: string, from: number, to: number, spaceGroups: bo
     } else if (k === space) {
       gap = true;
       i++;
-    } else if (k === digit) {
+    } else if (k === digit || leadsDecimals(text, i, to, gap)) {
       const end = literalEnd(text, i, to, spaceGroups);
       tokens.push({ type: number, start: i, end, gap, text: '' });
       gap = false;

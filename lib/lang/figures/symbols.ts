@@ -75,6 +75,7 @@ export const symbols: readonly PhraseRow[] = [
   ['pp|p . p .|p . p', { role: 'pct', unit: 'pp' }],
   ['bps', { role: 'pct', unit: 'bp' }],
   ['$|＄', { role: 'family', family: 'dollar' }],
+  ['¢', { role: 'family', family: 'cent' }],
   ['¥', { role: 'family', family: 'yen' }],
   ['﷼', { role: 'family', family: 'riyal' }],
   ...signs.map(([names, code]): PhraseRow => [names, { role: 'cur', code }]),

@@ -8,6 +8,26 @@ const f = (family: string, singular: string, ...plurals: readonly string[]): Phr
 
 const sterling = ['إسترليني', 'استرليني', 'إسترلينيا', 'استرلينيا', 'إسترلينية', 'استرلينية', 'سترليني'];
 
+/** Official abbreviations with dots («ج.م», «ر.س»). */
+const abbreviations: readonly (readonly [string, string])[] = [
+  ['ج م', 'EGP'],
+  ['ر س', 'SAR'],
+  ['ر ق', 'QAR'],
+  ['ر ع', 'OMR'],
+  ['د إ', 'AED'],
+  ['د ك', 'KWD'],
+  ['د ب', 'BHD'],
+  ['د أ', 'JOD'],
+  ['د ع', 'IQD'],
+  ['د ت', 'TND'],
+  ['د ج', 'DZD'],
+  ['د ل', 'LYD'],
+  ['د م', 'MAD'],
+  ['ل ل', 'LBP'],
+  ['ل س', 'SYP'],
+  ['ج س', 'SDG'],
+];
+
 /** Names of currencies in Arabic with accusatives, plurals and duals. */
 export const currencies: readonly PhraseRow[] = [
   ...f('dollar', 'دولار', 'دولارات'),
@@ -28,7 +48,7 @@ export const currencies: readonly PhraseRow[] = [
   ...f('som', 'سوم', 'سومات'),
   ...f('leu', 'ليو'),
   ...f('mark', 'مارك', 'ماركات'),
-  ...f('cent', 'سنت', 'سنتات', 'سينت', 'سينتات'),
+  ['سنت|سنتا|سنتات|سينت|سينتات', { role: 'family', family: 'cent' }],
   ...c('EUR', 'يورو', 'اليورو', 'أورو', 'يوروهات'),
   [
     counted('جنيه', 'جنيهات')
@@ -40,7 +60,7 @@ export const currencies: readonly PhraseRow[] = [
   ['باوند استرليني', { role: 'cur', code: 'GBP' }],
   ...c('JPY', 'ين'),
   ...c('CNY', 'يوان', 'يوانات', 'رنمينبي'),
-  ...c('ILS', 'شيكل', 'شواكل', 'شيقل', 'شيكلات'),
+  ...c('ILS', 'شيكل', 'شواكل', 'شواقل', 'شيقل', 'شيقلا', 'شيكلات'),
   ...c('KZT', 'تنغي', 'تينغي', 'تنغه', 'تينج'),
   ...c('TJS', 'سوموني', 'سامانى'),
   ...c('UAH', 'هريفنيا', 'هريفنا', 'غريفنا'),
@@ -61,6 +81,9 @@ export const currencies: readonly PhraseRow[] = [
   ...c('MMK', 'كيات'),
   ...c('AFN', 'أفغاني'),
   ...c('MRU', 'أوقية موريتانية', 'أوقية جديدة'),
+  ...abbreviations.map(
+    ([letters, code]): PhraseRow => [`${letters.replace(' ', ' . ')}|${letters.replace(' ', ' . ')} .`, { role: 'cur', code }],
+  ),
   ['تومان|تومانا|تومانات', { role: 'cur', code: 'IRR', minor: -1 }],
   ...c('BTC', 'بيتكوين', 'بتكوين'),
 ];

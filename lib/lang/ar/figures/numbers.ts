@@ -1,4 +1,4 @@
-import type { PhraseRow } from '../../figures/lexicon.ts';
+import type { PhraseRow, Tier } from '../../figures/lexicon.ts';
 import { dual } from './noun.ts';
 
 const units: readonly (readonly [feminine: string, masculine: string, value: number])[] = [
@@ -61,18 +61,43 @@ function teens(): PhraseRow[] {
 }
 
 function ordinalTeens(): PhraseRow[] {
-  const row = (masculine: string, feminine: string, value: number): PhraseRow => [
-    [`${masculine} عشر`, `${feminine} عشرة`, `ال${masculine} عشر`, `ال${feminine} عشرة`, `${feminine} عشر`, `ال${feminine} عشر`].join('|'),
+  const row = (words: readonly string[], value: number): PhraseRow => [
+    words.flatMap((w) => [`${w} عشر`, `${w} عشرة`]).join('|'),
     { role: 'ord', value, tier: 'teen' },
   ];
   return [
-    row('حادي', 'حادية', 11),
-    row('ثاني', 'ثانية', 12),
-    ...ordinals.map(([m, f, value]) => row(m, f, value + 10)),
-    ['الأحد عشر|الإحدى عشرة|الأحد عشرة', { role: 'ord', value: 11, tier: 'teen' }],
+    row(['حادي', 'حادية'], 11),
+    row(['ثاني', 'ثانية', 'الثاني', 'الثانية', 'ثان', 'الثان'], 12),
+    ...ordinals.map(([m, f, value]) => row([m, f], value + 10)),
+    ['الأحد عشر|الإحدى عشرة|الأحد عشرة|الإحدى عشر', { role: 'ord', value: 11, tier: 'teen' }],
     ['الاثنا عشر|الاثني عشر|الاثنتا عشرة|الإثنا عشر', { role: 'ord', value: 12, tier: 'teen' }],
   ];
 }
+
+/** Spoken forms that are written now and then. */
+const spoken: readonly (readonly [string, number, Tier])[] = [
+  ['اتنين', 2, 'unit'],
+  ['تلاتة|تلات', 3, 'unit'],
+  ['تمانية|تمنية|تمن', 8, 'unit'],
+  ['إتناشر|اتناشر', 12, 'teen'],
+  ['تلتاشر|تلاتاشر', 13, 'teen'],
+  ['اربعتاشر', 14, 'teen'],
+  ['خمستاشر', 15, 'teen'],
+  ['ستاشر', 16, 'teen'],
+  ['سبعتاشر', 17, 'teen'],
+  ['تمنتاشر', 18, 'teen'],
+  ['تسعتاشر', 19, 'teen'],
+  ['تلاتين', 30, 'ten'],
+  ['تمانين', 80, 'ten'],
+  ['متين', 200, 'hundred'],
+  ['تلتمية|تلتميت', 300, 'hundred'],
+  ['ربعمية|اربعمية', 400, 'hundred'],
+  ['خمسمية', 500, 'hundred'],
+  ['ستمية', 600, 'hundred'],
+  ['سبعمية', 700, 'hundred'],
+  ['تمنمية|تمانمية', 800, 'hundred'],
+  ['تسعمية', 900, 'hundred'],
+];
 
 function hundredRows(): PhraseRow[] {
   return [
@@ -106,6 +131,7 @@ export const numbers: readonly PhraseRow[] = [
   ['عشرة|عشر', { role: 'card', value: 10, tier: 'teen' }],
   ...tens.map(([forms, value]): PhraseRow => [forms, { role: 'card', value, tier: 'ten' }]),
   ...ones,
+  ...spoken.map(([w, value, tier]): PhraseRow => [w, { role: 'card', value, tier }]),
   ...teens(),
   ...hundredRows(),
   ['أول|الأول|الأولى', { role: 'ord', value: 1, tier: 'unit', weak: true }],

@@ -24,7 +24,7 @@ export const currencies: readonly PhraseRow[] = [
   f('som|soms', 'som'),
   f('leu|lei', 'leu'),
   f('mark|marks', 'mark'),
-  f('cent|cents|¢', 'cent'),
+  f('cent|cents', 'cent'),
   c('penny|pence|pennies', 'GBP', 2),
   c('kopek|kopeks|kopecks|kopeck', 'RUB', 2),
   c('paisa|paise', 'INR', 2),

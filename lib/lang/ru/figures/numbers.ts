@@ -3,7 +3,7 @@ import { adjective, noun } from './decline.ts';
 
 const cards: readonly (readonly [string, number, Tier])[] = [
   ['ноль|нуль|ноля|нуля|нулю|нолю|нулем|нолем|нуле', 0, 'teen'],
-  ['один|одного|одному|одним|одном|одна|одной|одну|одною|одно', 1, 'unit'],
+  ['один|одного|одному|одним|одном|одна|одной|одну|одною|одно|одни|одних|одними', 1, 'unit'],
   ['два|две|двух|двум|двумя', 2, 'unit'],
   ['три|трех|трем|тремя', 3, 'unit'],
   ['четыре|четырех|четырем|четырьмя', 4, 'unit'],
@@ -79,6 +79,7 @@ const ordinals: readonly (readonly [string, number, Tier, ('hard' | 'stressed')?
   ['шестидесят', 60, 'ten'],
   ['семидесят', 70, 'ten'],
   ['восьмидесят', 80, 'ten'],
+  ['восемьдесят', 80, 'ten'],
   ['девяност', 90, 'ten'],
   ['сот', 100, 'hundred'],
   ['двухсот', 200, 'hundred'],
@@ -95,6 +96,7 @@ const third = [
   'третий',
   'третьего',
   'третьему',
+  'третьому',
   'третьим',
   'третьем',
   'третья',
@@ -124,7 +126,7 @@ const prefixes: readonly (readonly [string, number])[] = [
 function scale(stem: string, type: Parameters<typeof noun>[1], exp: number): PhraseRow[] {
   const forms = noun(stem, type).split('|');
   const plural =
-    type === 'sha' ? [`${stem}ам`, `${stem}ами`, `${stem}ах`] : [`${stem}ы`, `${stem}ам`, `${stem}ами`, `${stem}ах`, `${stem}ов`];
+    type === 'sha' ? [stem, `${stem}ам`, `${stem}ами`, `${stem}ах`] : [`${stem}ы`, `${stem}ам`, `${stem}ами`, `${stem}ах`, `${stem}ов`];
   return [
     [forms.filter((f) => !plural.includes(f)).join('|'), { role: 'scale', exp, bare: true }],
     [plural.join('|'), { role: 'scale', exp }],

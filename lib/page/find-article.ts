@@ -55,19 +55,27 @@ function scored(candidates: readonly Candidate[], total: number): Candidate | un
   return best ?? candidates.reduce<Candidate | undefined>((top, next) => (top && top.weight >= next.weight ? top : next), undefined);
 }
 
-function choose(dom: PageDom, reading: Reading, sums: ProseSums): Candidate | undefined {
+const holds = (outer: Region, inner: Region) => inner.from >= outer.from && inner.to <= outer.to;
+
+function choose(dom: PageDom, reading: Reading, sums: ProseSums, declared: boolean): Candidate | undefined {
   const total = sums.weight(0, reading.blocks.length);
   const all = reading.regions.map((region) => ({
     region,
     weight: sums.weight(region.from, region.to),
     count: sums.count(region.from, region.to),
   }));
-  const within = (outer: Region) => all.filter(({ region }) => region.from >= outer.from && region.to <= outer.to);
+  const within = (outer: Region) => all.filter(({ region }) => holds(outer, region));
   const bodies = all.filter(({ region }) => dom.attribute(region.element, 'itemprop')?.split(/\s+/).includes('articleBody'));
   const articles = all.filter(({ region }) => region.tag === 'article' || dom.attribute(region.element, 'role') === 'article');
   const mains = all.filter(({ region }) => region.tag === 'main' || dom.attribute(region.element, 'role') === 'main');
   const named = marked(bodies, total, 0.4) ?? marked(articles, total, 0.4);
   if (named) return named;
+  // A feed: several articles, none of them the page's.
+  const own = articles.filter(
+    ({ weight, region }) => weight > 0 && !articles.some((other) => other.region !== region && holds(other.region, region)),
+  );
+  const inFeed = own.reduce((sum, { weight }) => sum + weight, 0);
+  if (!declared && own.length >= 3 && inFeed >= total * 0.5) return undefined;
   const main = marked(mains, total, 0.5);
   // An element like `p` is a block of the article, never the whole of it, when there are others.
   const wide = (list: readonly Candidate[]) => list.filter(({ region, count }) => count > 1 || region.tag !== 'p');
@@ -93,11 +101,14 @@ function bodyRole(block: TextBlock): ArticleBlock['role'] {
   return block.part === 'list' || block.part === 'cell' ? 'list' : 'body';
 }
 
-/** Index of the headline's block: the first `h1` in the region, else the last one before it. -1 when there is none. */
+/** Blocks between a headline and the body it stands outside of, at most: beyond that an `h1` is the site's name. */
+const leadReach = 40;
+
+/** Index of the headline's block: the first `h1` in the region, else the last one shortly before it. -1 when there is none. */
 function headlineOf(reading: Reading, region: Region, dropped: (index: number) => boolean): number {
   const isTitle = (index: number) => reading.blocks[index]?.level === 1 && !dropped(index);
   for (let index = region.from; index < region.to; index++) if (isTitle(index)) return index;
-  for (let index = region.from - 1; index >= 0; index--) if (isTitle(index)) return index;
+  for (let index = region.from - 1; index >= Math.max(0, region.from - leadReach); index--) if (isTitle(index)) return index;
   return -1;
 }
 
@@ -112,7 +123,7 @@ export function findArticle(dom: PageDom, reading: Reading, options: FindOptions
   for (const region of besideRegions(reading, every)) beside.fill(1, region.from, region.to);
   const dropped = (index: number) => beside[index] === 1;
   const sums = new ProseSums(reading.blocks, dropped);
-  const chosen = choose(dom, reading, sums);
+  const chosen = choose(dom, reading, sums, options.declared ?? false);
   if (!chosen || isShortArticle(reading, chosen.region, sums, options)) return undefined;
   return takeBlocks(reading, chosen.region, dropped);
 }

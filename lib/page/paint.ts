@@ -4,8 +4,8 @@ import type { Mark } from './mark.ts';
 import { native } from './native.ts';
 import { staticRangeOf } from './ranges.ts';
 
-/** Ranges that are added in one frame at most: 1,000 cost about 10 ms of style and paint. */
-export const rangesPerFrame = 1000;
+/** Ranges that are added in one frame at most: 400 cost some 4 ms, style and paint included. */
+export const rangesPerFrame = 400;
 
 const kinds: readonly string[] = [...entityKinds, ...figureKinds];
 /** Name of a kind's highlight. The page can read names: they say nothing (marks.css lists the same). */

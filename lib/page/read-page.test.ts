@@ -78,6 +78,20 @@ describe('readPage', () => {
     expect(page('<p>Short.</p>', '', '/x', 'body')?.article.text).toBe('Short.');
   });
 
+  it('reads no article in a feed of many', () => {
+    const feed = Array.from({ length: 8 }, () => `<article><p>${sentence}${sentence}</p></article>`).join('');
+    expect(page(`<main>${feed}</main>`)).toBeUndefined();
+    expect(page(`<main>${feed}</main>`, '<meta property="og:type" content="article">')).toBeDefined();
+  });
+
+  it('takes an h1 far above for the name of the site', () => {
+    const teasers = Array.from({ length: 50 }, (_, n) => `<div>A line of text beside the article that is no link, number ${n}</div>`).join(
+      '',
+    );
+    const found = page(`<h1>The Daily</h1>${teasers}<div class="story">${prose(5)}</div>`)!;
+    expect(found.article.blocks.every((block) => block.role === 'body')).toBe(true);
+  });
+
   it('takes a news flash that the page declares as an article', () => {
     const flash = `<main><h1>Flash</h1><p>${sentence}${sentence}</p></main>`;
     expect(page(flash)).toBeUndefined();

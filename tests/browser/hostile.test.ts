@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] satisfies BrowserName[])('a hostile page i
       });
       return worst;
     }, filler);
-    // The recogniser and the painting of a thousand ranges run here too; the walk alone would block for far longer.
+    // The recogniser and the painting of ranges run here too; the walk alone would block for far longer.
     expect(longest).toBeLessThan(1000);
     console.log(`${name}: longest task ${Math.round(longest)} ms`);
     await page.close();

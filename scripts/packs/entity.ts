@@ -9,6 +9,14 @@ function filled<T>(map: LanguageMap<T>, has: (value: T) => boolean): LanguageMap
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+/** A name without the hidden characters that sources carry (direction marks, zero-width spaces, tatweel). */
+function visible(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Cf}\u{640}]/gu, '')
+    .trim();
+}
+
 /** What else an entity may carry beside its names. */
 export interface EntityDetails {
   readonly weight?: number;
@@ -22,7 +30,7 @@ export function entity(id: string, type: EntityKind, names: NameLists, details: 
   const labels: Record<string, string> = {};
   const aliases: Record<string, string[]> = {};
   for (const [language, list] of Object.entries(names)) {
-    const [label, ...others] = [...new Set(list)].filter((name) => name !== '');
+    const [label, ...others] = [...new Set(list.map(visible))].filter((name) => name !== '');
     if (label === undefined) continue;
     labels[language] = label;
     if (others.length > 0) aliases[language] = others;

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { globalId } from '../../lib/facts/id.ts';
 import { readCountries } from './countries/country.ts';
-import { countriesPack } from './countries/pack.ts';
+import { countriesPack, readCapitals } from './countries/pack.ts';
+import { citiesPack } from './cities/pack.ts';
+import { currenciesPack } from './currencies/pack.ts';
 import { readFactbook } from './factbook.ts';
 import { HomePack } from './home-pack.ts';
 import { readHeads } from './leaders/heads.ts';
 import { leadersPack } from './leaders/pack.ts';
 import { readPersonIds } from './leaders/person-ids.ts';
+import { leadersShareAlikePack } from './leaders/share-alike.ts';
 import { readCheckedOrganisations } from './organisations/hand-checked.ts';
 import { organisationsPack } from './organisations/pack.ts';
+import { organisationsShareAlikePack } from './organisations/share-alike.ts';
 import { writePackSource } from './pack-source.ts';
 
 const data = process.argv[2];
@@ -32,6 +36,13 @@ const personIds = new Map(
 );
 const organisations = new Map(checked.filter((one) => one.factbook !== '').map((one) => [one.factbook, one.global]));
 
-writePackSource(packs, countriesPack(data, countries, factbook, { home, heads, personIds, organisations }));
-writePackSource(packs, organisationsPack(checked));
-writePackSource(packs, leadersPack(data, countries, factbook, heads, items, home));
+const countriesSource = countriesPack(data, countries, factbook, { home, heads, personIds, organisations });
+const organisationsSource = organisationsPack(data, checked, countries, home);
+const leadersSource = leadersPack(data, countries, factbook, heads, items, personIds, home);
+writePackSource(packs, countriesSource);
+writePackSource(packs, organisationsSource);
+writePackSource(packs, organisationsShareAlikePack(data, organisationsSource.entities, home));
+writePackSource(packs, leadersSource);
+writePackSource(packs, leadersShareAlikePack(data, countries, leadersSource.entities, items, home));
+writePackSource(packs, citiesPack(data, countries, factbook, readCapitals(data), home, countriesSource.entities));
+writePackSource(packs, currenciesPack(data, countries));

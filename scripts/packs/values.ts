@@ -40,7 +40,7 @@ export function statement(
     Object.entries(qualifiers).filter((entry): entry is [string, readonly Value[]] => entry[1] !== undefined),
   );
   return {
-    id: `${subject}-${property}-${key}`,
+    id: `${subject}-${property}-${key}`.replaceAll(':', '.'),
     subject,
     property,
     value,
@@ -50,12 +50,27 @@ export function statement(
   };
 }
 
+/** Letters that do not come apart into a base letter and a mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'e',
+  ð: 'd',
+  þ: 'th',
+};
+
 /** An ASCII slug for ids: lower case, words joined by hyphens. */
 export function slug(words: string): string {
   return words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[đłøıßæœəðþ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

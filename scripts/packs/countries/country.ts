@@ -27,6 +27,9 @@ type Territories = { readonly main: Readonly<Record<string, { localeDisplayNames
  */
 const correctedItems: Readonly<Record<string, string>> = { NA: 'Q1030', EH: 'Q6250' };
 
+/** GEC codes that the table joins of two territories: Serbia's is given together with Kosovo's, Palestine has one for each part. */
+const correctedGec: Readonly<Record<string, string>> = { RS: 'ri', PS: '' };
+
 /** UNTERM writes remarks into its names: `Ниуэ **`, `Iran (Islamic Republic of)`, `the Kyrgyz Republic`. */
 function cleanUnterm(name: string | undefined): string[] {
   const bare = (name ?? '').replace(/^the /, '').replace(/\*+/g, '').trim();
@@ -55,18 +58,28 @@ function readDisplayNames(data: string, language: string): Readonly<Record<strin
 export function readCountries(data: string): Country[] {
   const own = new Map(readOwnTable('country-names').map((row) => [row.iso2, row]));
   const cldr = { en: readDisplayNames(data, 'en'), ru: readDisplayNames(data, 'ru'), ar: readDisplayNames(data, 'ar') };
-  return readCsv(join(data, 'countries/country-codes/country-codes.csv')).map((row) => {
+  const listed = readCsv(join(data, 'countries/country-codes/country-codes.csv')).map((row) => {
     const iso2 = row['ISO3166-1-Alpha-2'] ?? '';
     const names = (language: (typeof languages)[number]) => namesOf(row, cldr[language][iso2] ?? '', own.get(iso2)?.[language], language);
     return {
       iso2,
       iso3: row['ISO3166-1-Alpha-3'] ?? '',
-      gec: (row.FIPS ?? '').toLowerCase(),
+      gec: correctedGec[iso2] ?? (row.FIPS ?? '').toLowerCase(),
       qid: correctedItems[iso2] ?? (row.wikidata_id ?? '').replace(/^.*\//, ''),
       subregion: row['Intermediate Region Name'] || row['Sub-region Name'] || (iso2 === 'TW' ? 'Eastern Asia' : ''),
-      currencies: (row['ISO4217-currency_alphabetic_code'] ?? '').split(',').filter((code) => /^[A-Z]{3}$/.test(code)),
+      currencies: (row['ISO4217-currency_alphabetic_code'] ?? '')
+        .split(',')
+        .filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'UYW' && code !== 'VED'),
       sovereign: row.is_independent === 'Yes',
       names: { en: names('en'), ru: names('ru'), ar: names('ar') },
     };
   });
+  return [...listed, kosovo()];
+}
+
+/** Kosovo has no ISO 3166-1 code of its own; the Factbook and the World Bank (`XKX`) list it. Its names are in the table of places. */
+function kosovo(): Country {
+  const row = readOwnTable('places').find((place) => place.id === 'Q1246');
+  const names = { en: cellList(row?.en), ru: cellList(row?.ru), ar: cellList(row?.ar) };
+  return { iso2: 'XK', iso3: 'XKX', gec: 'kv', qid: 'Q1246', subregion: 'Southern Europe', currencies: ['EUR'], sovereign: false, names };
 }

@@ -33,14 +33,17 @@ function describe(country: Country, regions: ReadonlyMap<string | undefined, { r
 export function countryEntities(countries: readonly Country[]): Entity[] {
   const demonyms = new Map(readOwnTable('country-demonyms').map((row) => [row.iso2, row]));
   const regions = new Map(readOwnTable('subregions').map((row) => [row.en, row]));
-  return countries.map((country) => {
-    const own = demonyms.get(country.iso2);
-    return entity(country.qid, 'place', country.names, {
-      weight: lowerWeights[country.iso2] ?? (country.sovereign ? 0.92 : 0.6),
-      demonyms: { en: cellList(own?.en), ru: cellList(own?.ru), ar: cellList(own?.ar) },
-      descriptions: describe(country, regions as Map<string | undefined, { ru?: string; ar?: string }>),
+  const places = new Set(readOwnTable('places').map((row) => row.id));
+  return countries
+    .filter((country) => !places.has(country.qid))
+    .map((country) => {
+      const own = demonyms.get(country.iso2);
+      return entity(country.qid, 'place', country.names, {
+        weight: lowerWeights[country.iso2] ?? (country.sovereign ? 0.92 : 0.6),
+        demonyms: { en: cellList(own?.en), ru: cellList(own?.ru), ar: cellList(own?.ar) },
+        descriptions: describe(country, regions as Map<string | undefined, { ru?: string; ar?: string }>),
+      });
     });
-  });
 }
 
 /** Continents, regions, waters, former states and disputed territories, from the hand-checked table. */

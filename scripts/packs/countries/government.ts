@@ -39,7 +39,9 @@ export function basicStatements(country: Country, profile: Profile | undefined, 
     ...country.currencies.map((code) =>
       statement(country.qid, 'P38', code, entityValue(`currencies:${code}`), reference('country-codes', country.iso3)),
     ),
-    statement(country.qid, 'P297', country.iso2, text(country.iso2), reference('country-codes', country.iso3)),
+    ...(country.iso2 === 'XK' ? [] : [country.iso2]).map((code) =>
+      statement(country.qid, 'P297', code, text(code), reference('country-codes', country.iso3)),
+    ),
     ...(squareKilometres && profile
       ? [statement(country.qid, 'P2046', 'cia', quantity(squareKilometres, 'km2'), reference(page, 'Geography: area'))]
       : []),

@@ -53,9 +53,10 @@ export function countriesPack(
   const statements: Statement[] = disputedStatements((id) => placeIds.get(id) ?? id);
   const series: Series[] = [];
   const cited: Source[] = [...Object.values(sharedSources), ...documentSources()];
+  const claimed = new Set(statements.filter((made) => made.property === 'P36').map((made) => made.subject));
   for (const country of countries) {
     const profile = factbook.get(country.gec);
-    statements.push(...basicStatements(country, profile, capitals.get(country.iso2)));
+    statements.push(...basicStatements(country, profile, claimed.has(country.qid) ? undefined : capitals.get(country.iso2)));
     series.push(...countrySeries(country, profile, indicators));
     if (profile === undefined) continue;
     cited.push(factbookSource(country.gec, profile.file, country.names.en[0] ?? ''));

@@ -50,11 +50,18 @@ export function readCongress(data: string): { entities: Entity[]; statements: St
       ),
     );
     statements.push(
-      statement(person, 'P39', `${term.type}-${term.start}`, text(`${office}${place}`, 'en'), reference('us-congress', id.bioguide), {
-        P580: [time(term.start)],
-        P582: term.end ? [time(term.end)] : undefined,
-        P1001: [entityValue('Q30')],
-      }),
+      statement(
+        person,
+        'office-held',
+        `${term.type}-${term.start}`,
+        text(`${office}${place}`, 'en'),
+        reference('us-congress', id.bioguide),
+        {
+          P580: [time(term.start)],
+          P582: term.end ? [time(term.end)] : undefined,
+          P1001: [entityValue('Q30')],
+        },
+      ),
     );
   }
   return { entities, statements };

@@ -51,16 +51,23 @@ export function termStatements(terms: readonly Term[], countries: Countries): St
   const seen = new Set<string>();
   return terms.flatMap((term) => {
     const country = countries.get(term.iso2);
-    const key = `${slug(term.office)}-${term.start}`;
+    const key = `${slug(term.office).slice(0, 72)}-${term.start}`;
     if (country === undefined || seen.has(`${term.person} ${key}`)) return [];
     seen.add(`${term.person} ${key}`);
     return [
-      statement(term.person, 'P39', `${term.iso2}-${key}`, text(`${term.office} (${country.names.en[0]})`, 'en'), reference(term.source), {
-        P580: [time(term.start)],
-        P582: term.end ? [time(term.end)] : undefined,
-        P585: term.end ? undefined : [time(term.asOf)],
-        P1001: [entityValue(country.qid)],
-      }),
+      statement(
+        term.person,
+        'office-held',
+        `${term.iso2}-${key}`,
+        text(`${term.office} (${country.names.en[0]})`, 'en'),
+        reference(term.source),
+        {
+          P580: [time(term.start)],
+          P582: term.end ? [time(term.end)] : undefined,
+          P585: term.end ? undefined : [time(term.asOf)],
+          P1001: [entityValue(country.qid)],
+        },
+      ),
     ];
   });
 }

@@ -12,7 +12,11 @@ import type { Head } from './heads.ts';
  * Offices of heads of state and government and who held them in January 2026. An office is an entity only so that cards
  * can name it in three languages; its weight of 0 says that its name in a text is never meant to be a mark.
  */
-export function offices(heads: readonly Head[], countries: ReadonlyMap<string, Country>): { entities: Entity[]; statements: Statement[] } {
+export function offices(
+  heads: readonly Head[],
+  countries: ReadonlyMap<string, Country>,
+  personIds: ReadonlyMap<string, string>,
+): { entities: Entity[]; statements: Statement[] } {
   const titles = new Map(readOwnTable('titles').map((row) => [row.title, row]));
   const entities = new Map<string, Entity>();
   const statements: Statement[] = [];
@@ -25,11 +29,18 @@ export function offices(heads: readonly Head[], countries: ReadonlyMap<string, C
     const label = (language: 'en' | 'ru' | 'ar') => [`${country.names[language][0]}: ${title[language]}`];
     entities.set(id, entity(id, 'other', { en: label('en'), ru: label('ru'), ar: label('ar') }, { weight: 0, related: [country.qid] }));
     statements.push(
-      statement(head.id, 'P39', id, entityValue(`leaders:${id}`), reference(`factbook-${country.gec}`, 'Government: executive branch'), {
-        P580: since ? [time(since)] : undefined,
-        P585: [time(factbookMonth)],
-        P1001: [entityValue(country.qid)],
-      }),
+      statement(
+        (personIds.get(head.id) ?? head.id).replace(/^leaders:/, ''),
+        'P39',
+        id,
+        entityValue(`leaders:${id}`),
+        reference(`factbook-${country.gec}`, 'Government: executive branch'),
+        {
+          P580: since ? [time(since)] : undefined,
+          P585: [time(factbookMonth)],
+          P1001: [entityValue(country.qid)],
+        },
+      ),
     );
   }
   return { entities: [...entities.values()], statements };

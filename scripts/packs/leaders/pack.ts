@@ -26,12 +26,13 @@ export function leadersPack(
   factbook: ReadonlyMap<string, Profile>,
   heads: readonly Head[],
   items: ReadonlyMap<string, string>,
+  personIds: ReadonlyMap<string, string>,
   home: HomePack,
 ): PackSource {
   const byCode = new Map(countries.map((country) => [country.iso2, country]));
   const terms = readTerms(data);
   const congress = readCongress(data);
-  const held = offices(heads, byCode);
+  const held = offices(heads, byCode, personIds);
   const known = new Map<string, Entity>();
   addMissing(known, headEntities(heads, byCode), home);
   addMissing(known, personEntities(items, byCode), home);
@@ -40,7 +41,6 @@ export function leadersPack(
   addMissing(known, held.entities, home);
   const statements = [...held.statements, ...congress.statements, ...termStatements(terms, byCode)];
   const unique = [...new Map(statements.map((made) => [made.id, made])).values()];
-  const headIds = new Set(held.statements.map((made) => made.subject));
   return {
     id: 'leaders',
     title: { en: 'Leaders and office holders', ru: 'Политические деятели', ar: 'القادة والمسؤولون' },
@@ -52,7 +52,7 @@ export function leadersPack(
     licences: [licences.cc0, licences.mit],
     sources: [sourceNotes.factbook, sourceNotes.everyPolitician, sourceNotes.usCongress, sourceNotes.arwikicats, sourceNotes.own],
     entities: [...known.values()],
-    statements: unique.filter((made) => known.has(made.subject) || headIds.has(made.subject) || made.subject.startsWith('Q')),
+    statements: unique.filter((made) => known.has(made.subject) || made.subject.startsWith('Q') || made.subject.includes(':')),
     series: [],
     cited: [
       sharedSources.usCongress,

@@ -57,7 +57,7 @@ export function Claim({ values }: { values: readonly CardValue[] }) {
       ))}
       {time === '' ? null : (
         <>
-          {' '}
+          {/* An en space: wide enough to part the two, and a place to break. */ '\u{2002}'}
           <span class="claim-time">{time}</span>
         </>
       )}

@@ -2,6 +2,7 @@ import type { Annotation, Article } from '../../lib/annotation.ts';
 import type { Card, CardContext } from '../../lib/card.ts';
 import type { PageCalls, PageSummary } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/serve.ts';
+import { native } from '../../lib/page/native.ts';
 import type { Session } from '../../lib/page/session.ts';
 import { startSession } from '../../lib/page/session.ts';
 import { isActiveOn } from '../../lib/settings/active.ts';
@@ -91,7 +92,10 @@ export function createReader(ports: ReaderPorts, first: Settings) {
     if (name === 'open-card' && open) return hover.send({ type: 'focus' });
     const marks = session.wanted();
     const mark = name === 'open-card' ? firstInView(marks) : stepMark(marks, hover.lastMark(), name === 'next-mention' ? 1 : -1);
-    if (mark && bringIntoView(window, mark)) hover.open(mark.id, name === 'open-card');
+    if (!mark || !bringIntoView(window, mark)) return;
+    hover.open(mark.id, name === 'open-card');
+    // The focus stays where it is: say where the walk has come to.
+    if (name !== 'open-card') native.announce(window.document, mark.annotation.text);
   };
   const handlers: Handlers<keyof PageCalls> = {
     'page.summary': summary,

@@ -37,6 +37,10 @@ export const native = {
   all: (document: Document, selector: string): NodeListOf<Element> => querySelectorAll.call(document, selector),
   selection: (document: Document): Selection | null => getSelection.call(document),
   caret: (document: Document, x: number, y: number): CaretPosition | null => caretPositionFromPoint.call(document, x, y),
+  /** Has assistive technology say a text, where the browser can (ARIA Notify): no element is needed for it. */
+  announce: (document: Document, text: string): void => {
+    (documentElement(document) as { ariaNotify?: (text: string) => void }).ariaNotify?.(text);
+  },
   /** `addEventListener` of a document, typed as that of the document. */
   listen<K extends keyof DocumentEventMap>(
     document: Document,

@@ -24,7 +24,7 @@ function hit(mark: Mark, x: number, y: number): MarkHit | undefined {
 /**
  * The mark under a point of the viewport. The caret position is asked for first (some 20 µs; `highlightsFromPoint` takes
  * a hundred times that); it snaps to the nearest text, so the mark's rects confirm it. `target` is the element under the
- * point: text that cannot be selected has no caret position, there the marks of its block are tried one by one.
+ * point: in text that cannot be selected the caret goes elsewhere, there the marks of its block are tried one by one.
  */
 export function markAtPoint(index: MarkIndex, document: Document, x: number, y: number, target: Element | null): MarkHit | undefined {
   const caret = native.caret(document, x, y);
@@ -32,7 +32,9 @@ export function markAtPoint(index: MarkIndex, document: Document, x: number, y: 
   if (node?.nodeType === 3) {
     const mark = index.at({ node: node as Text, offset: caret?.offset ?? 0 });
     const found = mark && hit(mark, x, y);
-    if (found || index.blockOf(node as Text)) return found;
+    if (found) return found;
+    // The caret stands in the text that was pointed at: there is no mark here.
+    if (target && index.blockOf(node as Text) && native.contains(target, node)) return undefined;
   }
   for (let element = target, depth = 0; element && depth < 8; element = native.parentElement(element), depth++) {
     for (const mark of index.marksIn(element).slice(0, 100)) {

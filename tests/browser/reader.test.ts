@@ -196,6 +196,42 @@ describe.each(['chromium', 'firefox'] satisfies BrowserName[])('the page script 
     await page.close();
   });
 
+  it('finds marks in text that cannot be selected', async () => {
+    const page = await bench.open(`<style>article { user-select: none; -webkit-user-select: none }</style>${story}`);
+    await waitForMarks(page, 6);
+    const point = await middleOf(page, 'Kyrgyzstan', 1);
+    await page.mouse.move(point.x, point.y);
+    await waitForCard(page, true);
+    expect((await painted(page))['hx-0']).toEqual(['Kyrgyzstan']);
+    await page.close();
+  });
+
+  it('starts the card where the mention starts in right-to-left text', async () => {
+    const page = await bench.open(story);
+    await waitForMarks(page, 6);
+    const point = await middleOf(page, 'قيرغيزستان');
+    await page.mouse.move(point.x, point.y);
+    await waitForCard(page, true);
+    const box = await cardBox(page);
+    expect(box?.right).toBeGreaterThan(point.x);
+    expect((box?.right ?? 0) - point.x).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('moves the card along when the page scrolls, and closes it when its line is gone', async () => {
+    const page = await bench.open(`${story}<div style="height: 3000px"></div>`);
+    await waitForMarks(page, 6);
+    await page.evaluate('reader.open(0); undefined');
+    await waitForCard(page, true);
+    const before = await cardBox(page);
+    await page.evaluate("scrollBy({ top: 30, behavior: 'instant' })");
+    await new Promise((done) => setTimeout(done, 200));
+    expect((before?.top ?? 0) - ((await cardBox(page))?.top ?? 0)).toBeCloseTo(30, 0);
+    await page.evaluate("scrollTo({ top: 2000, behavior: 'instant' })");
+    await waitForCard(page, false);
+    await page.close();
+  });
+
   it('works under a strict content security policy', async () => {
     const page = await bench.open(story, {
       started: false,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { globalId } from '../../lib/facts/id.ts';
+import { countryEntities, placeEntities } from './countries/entities.ts';
 import { readCountries } from './countries/country.ts';
 import { countriesPack, readCapitals } from './countries/pack.ts';
 import { citiesPack } from './cities/pack.ts';
@@ -36,7 +37,10 @@ const personIds = new Map(
 );
 const organisations = new Map(checked.filter((one) => one.factbook !== '').map((one) => [one.factbook, one.global]));
 
-const countriesSource = countriesPack(data, countries, factbook, { home, heads, personIds, organisations });
+const places = [...countryEntities(countries), ...placeEntities()];
+const citiesSource = citiesPack(data, countries, factbook, readCapitals(data), home, places);
+const cities = new Set(citiesSource.entities.map((city) => city.id));
+const countriesSource = countriesPack(data, countries, factbook, { home, cities, heads, personIds, organisations });
 const organisationsSource = organisationsPack(data, checked, countries, home);
 const leadersSource = leadersPack(data, countries, factbook, heads, items, personIds, home);
 writePackSource(packs, countriesSource);
@@ -44,5 +48,5 @@ writePackSource(packs, organisationsSource);
 writePackSource(packs, organisationsShareAlikePack(data, organisationsSource.entities, home));
 writePackSource(packs, leadersSource);
 writePackSource(packs, leadersShareAlikePack(data, countries, leadersSource.entities, items, home));
-writePackSource(packs, citiesPack(data, countries, factbook, readCapitals(data), home, countriesSource.entities));
+writePackSource(packs, citiesSource);
 writePackSource(packs, currenciesPack(data, countries));

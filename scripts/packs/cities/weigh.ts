@@ -40,12 +40,14 @@ export interface WeighedCity extends CityDraft {
  */
 export function weighCities(drafts: readonly CityDraft[], tokens: ReadonlyMap<string, number>, taken: ReadonlySet<string>): WeighedCity[] {
   const stop = new Set(readOwnTable('city-stop').map((row) => row.name ?? ''));
+  const dropped = new Set(readOwnTable('city-drop').map((row) => row.id ?? ''));
   const largest = new Map<string, number>();
   for (const draft of drafts) {
     for (const name of Object.values(draft.names).flat()) largest.set(name, Math.max(largest.get(name) ?? 0, draft.population));
   }
   const kept: WeighedCity[] = [];
   for (const draft of drafts) {
+    if (dropped.has(draft.qid)) continue;
     const english = draft.names.en[0] ?? '';
     const bears = !english.includes(' ') && (tokens.get(english.toLowerCase()) ?? 0) >= manyBearers;
     const famous = draft.checked || draft.nationalCapital || draft.population >= famousSize;

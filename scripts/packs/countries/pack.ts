@@ -21,6 +21,8 @@ import { countrySeries, readIndicators } from './series.ts';
 /** What the pack of countries needs to know of the other packs. */
 export interface Neighbours {
   readonly home: HomePack;
+  /** Ids of the cities that the pack `cities` holds. */
+  readonly cities: ReadonlySet<string>;
   readonly heads: readonly Head[];
   /** Global ids of persons by their id in the pack `leaders`. */
   readonly personIds: ReadonlyMap<string, string>;
@@ -42,7 +44,7 @@ export function countriesPack(
   factbook: ReadonlyMap<string, Profile>,
   others: Neighbours,
 ): PackSource {
-  const capitals = readCapitals(data);
+  const capitals = new Map([...readCapitals(data)].filter(([, id]) => others.cities.has(id) || others.home.has(id)));
   const indicators = readIndicators(data);
   const byName = countriesByName(countries);
   const places = placeEntities();

@@ -52,7 +52,7 @@ export function leadersPack(
     licences: [licences.cc0, licences.mit],
     sources: [sourceNotes.factbook, sourceNotes.everyPolitician, sourceNotes.usCongress, sourceNotes.arwikicats, sourceNotes.own],
     entities: [...known.values()],
-    statements: unique.filter((made) => known.has(made.subject) || made.subject.startsWith('Q') || made.subject.includes(':')),
+    statements: unique.filter((made) => known.has(made.subject) || home.has(made.subject)),
     series: [],
     cited: [
       sharedSources.usCongress,

@@ -50,6 +50,7 @@ export function leadersShareAlikePack(
     for (const name of [person.labels.en ?? '', ...(person.aliases?.en ?? [])])
       if (name.includes(' ') && !byName.has(name)) byName.set(name, id);
   }
+  const peopleIds = new Set(people.map((person) => person.id));
   const checked = new Map(readOwnTable('leaders-2026').map((row) => [row.en, row]));
   const entities = new Map<string, Entity>();
   const statements: Statement[] = [];
@@ -70,7 +71,7 @@ export function leadersShareAlikePack(
         const own = items.get(name) ?? (row?.id || slug(name));
         const made = entity(own, 'person', names, { weight: 0.85, related: [state.qid] });
         id = home.find(made) ?? (own.startsWith('Q') ? own : `leaders-sa:${own}`);
-        if (home.find(made) === undefined) entities.set(own, made);
+        if (home.find(made) === undefined && !peopleIds.has(own)) entities.set(own, made);
       }
       const since = /^\d{4}-\d\d-\d\d$/.test(holder?.since ?? '') ? holder?.since : undefined;
       statements.push(

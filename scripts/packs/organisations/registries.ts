@@ -22,8 +22,18 @@ function severalWords(names: readonly string[], script: RegExp): string[] {
   return names.filter((name) => script.test(name) && /[ -]/.test(name) && name.length >= 8 && name.length <= 120);
 }
 
+/** Whether a name is made of general words only («Ministry of Health», "Institute of Physics"): it is borne by many bodies. */
+function isGeneric(name: string, words: ReadonlySet<string>): boolean {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .split(' ')
+    .every((word) => word === '' || words.has(word));
+}
+
 /** Universities, ministries and research bodies of the Research Organization Registry with a Russian or an Arabic name. */
 export function readRor(data: string, countries: ReadonlyMap<string, Country>): Registry {
+  const general = new Set(readOwnTable('generic-words').flatMap((row) => (row.words ?? '').split(' ')));
   const entities: Entity[] = [];
   const statements: Statement[] = [];
   for (const row of readTsv(join(data, 'organisations/ror/ror-ru-ar-cis-arab.tsv'))) {
@@ -34,6 +44,7 @@ export function readRor(data: string, countries: ReadonlyMap<string, Country>): 
       ar: severalWords(cellList(row.ar), arabic),
     };
     if (country === undefined || !names.en?.length || !(names.ru?.length || names.ar?.length)) continue;
+    if (names.en.some((name) => isGeneric(name, general))) continue;
     const id = row.qid || `ror-${row.ror}`;
     const where = { en: country.names.en[0], ru: country.names.ru[0], ar: country.names.ar[0] };
     const kind = (row.types ?? '').includes('education')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Entity } from '../../../lib/facts/entity.ts';
 import type { Statement } from '../../../lib/facts/statement.ts';
+import { globalId } from '../../../lib/facts/id.ts';
 import { sharedSources } from '../cited-sources.ts';
 import { entity } from '../entity.ts';
 import type { HomePack } from '../home-pack.ts';
@@ -36,7 +37,10 @@ export function organisationsShareAlikePack(data: string, permissive: readonly E
   const held = new Set(permissive.map((one) => one.id));
   const names = new Map(
     permissive.flatMap((one) =>
-      [...Object.values(one.labels), ...Object.values(one.aliases ?? {}).flat()].map((name) => [name.toLowerCase(), one.id]),
+      [...Object.values(one.labels), ...Object.values(one.aliases ?? {}).flat()].map((name) => [
+        name.toLowerCase(),
+        globalId('organisations', one.id),
+      ]),
     ),
   );
   const entities: Entity[] = [];
@@ -59,14 +63,16 @@ export function organisationsShareAlikePack(data: string, permissive: readonly E
       },
       { weight: 0.5, descriptions: { en: 'international organisation', ru: 'международная организация', ar: 'منظمة دولية' } },
     );
-    const elsewhere = held.has(id) || names.has(english[0]?.toLowerCase() ?? '') || home.find(made) !== undefined;
-    if (!elsewhere) entities.push(made);
-    else if (item === undefined) continue;
+    const other = held.has(id) ? id : (home.find(made) ?? names.get(english[0]?.toLowerCase() ?? ''));
+    // An abbreviation that a permissive pack gives to another body would only make both uncertain.
+    if (other === undefined && abbreviation.some((short) => names.has(short.toLowerCase()))) continue;
+    if (other === undefined) entities.push(made);
+    const subject = other ?? id;
     const source = reference('supraverden', key);
     const year = String(organisation.Year_established ?? '');
-    if (/^(1[6-9]|20)\d\d$/.test(year)) statements.push(statement(id, 'P571', 'supraverden', time(year), source));
+    if (/^(1[6-9]|20)\d\d$/.test(year)) statements.push(statement(subject, 'P571', 'supraverden', time(year), source));
     if (/^https?:\/\/[^\s"<>]{4,200}$/.test(organisation.Website ?? '')) {
-      statements.push(statement(id, 'P856', 'supraverden', text(organisation.Website ?? ''), source));
+      statements.push(statement(subject, 'P856', 'supraverden', text(organisation.Website ?? ''), source));
     }
   }
   return {
@@ -84,7 +90,7 @@ export function organisationsShareAlikePack(data: string, permissive: readonly E
     licences: [licences.ccBySa],
     sources: [sourceNotes.supraverden],
     entities,
-    statements,
+    statements: [...new Map(statements.map((made) => [made.id, made])).values()],
     series: [],
     cited: Object.values(sharedSources),
   };

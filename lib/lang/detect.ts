@@ -1,29 +1,29 @@
 import type { LanguageCode } from '../text/language-code.ts';
+import { type Script, scriptOf } from '../text/script.ts';
+import { languageOf, languages } from './languages.ts';
 
-/** Languages by script, the one that is assumed first. */
-const byScript: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
-  [/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ku', 'ug']],
-  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn']],
-  [/\p{Script=Latin}/gu, []],
-];
+/** Letters counted at most: enough to know a script, little enough to be free. */
+const sample = 4000;
 
 /**
- * Language of a text by the script of most of its letters. `hint` (a `lang` attribute, the page's language) decides only
- * between languages of that script. Text without letters: the hint, else English.
+ * The language of a text, by the script of most of its letters.
+ * @param text any text; only its first few thousand letters are looked at
+ * @param hint BCP 47 tag that is believed when its script fits the text (the page's `lang`)
+ * @returns code of a known language; without any known letter the hint's if known, else `en`
  */
 export function detectLanguage(text: string, hint?: LanguageCode): LanguageCode {
-  let best: readonly LanguageCode[] | undefined;
-  let most = 0;
-  for (const [script, languages] of byScript) {
-    const count = text.match(script)?.length ?? 0;
-    if (count > most) {
-      most = count;
-      best = languages;
-    }
+  const counts: Record<Script, number> = { latin: 0, cyrillic: 0, arabic: 0, other: 0 };
+  let seen = 0;
+  for (let i = 0; i < text.length && seen < sample; i++) {
+    const script = scriptOf(text.charCodeAt(i));
+    if (script === 'other') continue;
+    counts[script]++;
+    seen++;
   }
-  if (!best) return hint ?? 'en';
-  const first = best[0];
-  if (first !== undefined) return hint !== undefined && best.includes(hint) ? hint : first;
-  const other = byScript.some(([, languages]) => hint !== undefined && languages.includes(hint));
-  return hint !== undefined && !other ? hint : 'en';
+  const wanted = hint === undefined ? undefined : languageOf(hint);
+  if (seen === 0) return wanted?.code ?? 'en';
+  const order: readonly Script[] = ['arabic', 'cyrillic', 'latin'];
+  const best = order.reduce((a, b) => (counts[b] > counts[a] ? b : a));
+  if (wanted && wanted.script === best) return wanted.code;
+  return languages.find((language) => language.script === best)?.code ?? 'en';
 }

@@ -1,0 +1,38 @@
+import { type Lexis, wordSet } from '../lexis.ts';
+import { arabicCommon } from './common-words.ts';
+import { arabicGiven } from './given-names.ts';
+
+/** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
+export function arabicCueStem(word: string): string {
+  let at = 0;
+  if ((word[0] === 'و' || word[0] === 'ف') && word.length >= 5) at = 1;
+  if (word.startsWith('لل', at) && word.length - at >= 5) return word.slice(at + 2);
+  if ('بكل'.includes(word[at] ?? '-') && word.startsWith('ال', at + 1) && word.length - at >= 6) return word.slice(at + 3);
+  if (word.startsWith('ال', at) && word.length - at >= 5) return word.slice(at + 2);
+  return word.slice(at);
+}
+
+/** Arabic cue words, folded (ة is ه, hamza carriers are their seats), without the article. */
+export const arabicLexis: Lexis = {
+  common: arabicCommon,
+  given: arabicGiven,
+  familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
+  calendar: wordSet('ايار مارس ابريل مايو يونيو يوليو اغسطس اذار نيسان حزيران تموز اب ايلول'),
+  personBefore: wordSet(
+    `رييس رييسه وزير وزيره مستشار مستشاره سيناتور نايب نايبه محافظ ملك ملكه امير اميره بابا جنرال عقيد لواء قاضي قاض سفير سفيره متحدث ناطق مدير مديره موسس مدرب
+     مهاجم مدافع حارس ممثل ممثله مغني مغن كاتب كاتبه شاعر صحفي صحافي محامي محام محلل مرشح مرشحه زعيم قايد ملياردير لاعب نجم سيد سيده استاذ دكتور
+     شيخ سلطان مخرج عالم خبير خبيره رجل عضو مفوض مبعوث امين قايل لسان`,
+  ),
+  placeBefore: wordSet(
+    'مدينه بلده قريه محافظه منطقه ولايه اقليم جمهوريه عاصمه دوله جزيره بحيره جبل نهر بحر ميناء مطار شارع مملكه سلطنه اماره قضاء ضاحيه مخيم قاعده مقاطعه خليج ساحل شمال جنوب شرق غرب وسط',
+  ),
+  organisationBefore: wordSet(
+    'شركه مجموعه بنك مصرف وكاله صحيفه جريده مجله نادي فريق حزب حركه تنظيم موسسه هييه قناه شبكه اذاعه موقع منصه جامعه معهد منتخب منظمه جماعه عملاق مدرب لاعب جمعيه رابطه اتحاد فصايل كتايب',
+  ),
+  personAfter: wordSet('قال قالت صرح صرحت اكد اكدت اضاف اضافت اعلن اعلنت'),
+  placeAfter: wordSet('عاصمه'),
+  organisationAfter: wordSet('فاز تعادل خسر فوز'),
+  locative: wordSet('في من الي الى علي داخل خارج قرب عبر نحو بين ضد مع عن'),
+  particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
+  cueStem: arabicCueStem,
+};

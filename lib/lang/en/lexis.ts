@@ -1,0 +1,38 @@
+import { type Lexis, wordSet } from '../lexis.ts';
+import { englishCommon } from './common-words.ts';
+import { englishGiven } from './given-names.ts';
+
+/** English cue words. All folded: lower case, no diacritics. */
+export const englishLexis: Lexis = {
+  common: englishCommon,
+  given: englishGiven,
+  familyFirst: wordSet(
+    'xi kim li wang zhang liu chen yang zhao huang zhou wu xu sun zhu hu lin gao park lee choi jung kang cho moon yoon nguyen tran pham le mao deng',
+  ),
+  calendar: wordSet('january february march april may june july august september october november december sunday monday friday saturday'),
+  personBefore: wordSet(
+    `mr mrs ms miss dr sir lady lord dame prof professor president premier minister chancellor senator sen rep governor mayor king queen prince
+     princess pope general gen colonel captain sergeant judge justice ambassador secretary spokesman spokeswoman spokesperson director chairman
+     chairwoman ceo founder coach striker midfielder goalkeeper actor actress singer author writer poet journalist lawyer attorney analyst
+     candidate leader chief billionaire businessman tycoon player star legend comrade brother sister husband wife son daughter congressman
+     congresswoman representative deputy officer commander sheikh sultan emir rapper physicist economist historian`,
+  ),
+  placeBefore: wordSet(
+    `city town village province region district state republic capital country kingdom county island lake mount river sea port north south east west
+     northern southern eastern western central neighbouring neighboring nearby downtown`,
+  ),
+  organisationBefore: wordSet(
+    'company firm group bank agency newspaper magazine club team party movement giant operator airline carrier retailer maker manufacturer startup bureau broadcaster website platform app rival champions holders supplier',
+  ),
+  personAfter: wordSet(
+    `said says told added tweeted wrote replied argued insisted resigned married died jr sr who whose himself herself thinks believes`,
+  ),
+  placeAfter: wordSet('city province region county island airport border capital river oblast district peninsula parliament'),
+  organisationAfter: wordSet(
+    `shares stock fans inc corp ltd llc plc co group employees users customers profit profits revenue subsidiary products players defender
+     midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced launches launched acquired`,
+  ),
+  locative: wordSet('in at near from to across around outside inside throughout into toward towards leaving visiting visited'),
+  particles: wordSet('van von der den de del della di da du la le bin ibn ben al el bint abu ter ten st mac o'),
+  cueStem: (word) => word,
+};

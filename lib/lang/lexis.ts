@@ -1,0 +1,30 @@
+/** Words of a language that tell what a name near them is. All folded ({@link ../text/fold.ts}), in the form that `cueStem` gives. */
+export interface Lexis {
+  /** Words of the common vocabulary that are also names: alone they prove nothing. */
+  readonly common: ReadonlySet<string>;
+  /** Given names: before another name they make a person's name of the two. */
+  readonly given: ReadonlySet<string>;
+  /** Family names that come first (Chinese, Korean, …). */
+  readonly familyFirst: ReadonlySet<string>;
+  /** Months and weekdays that double as names. */
+  readonly calendar: ReadonlySet<string>;
+  /** Words that announce a person, a place or an organisation when they stand just before (titles, «город», "company"). */
+  readonly personBefore: ReadonlySet<string>;
+  readonly placeBefore: ReadonlySet<string>;
+  readonly organisationBefore: ReadonlySet<string>;
+  /** Words that mark the kind of the name they follow. */
+  readonly personAfter: ReadonlySet<string>;
+  readonly placeAfter: ReadonlySet<string>;
+  readonly organisationAfter: ReadonlySet<string>;
+  /** Prepositions of place: they favour a place. */
+  readonly locative: ReadonlySet<string>;
+  /** Parts of a family name that come before its last word (bin, van, بن). */
+  readonly particles: ReadonlySet<string>;
+  /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */
+  cueStem(word: string): string;
+}
+
+/** A set from words separated by white space. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}

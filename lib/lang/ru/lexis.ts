@@ -1,0 +1,85 @@
+import { type Lexis, wordSet } from '../lexis.ts';
+import { russianCommon } from './common-words.ts';
+import { russianGiven } from './given-names.ts';
+
+/** Letters that Russian endings are made of; taking up to three off the end makes cue words comparable in any case. */
+const vowels = 'аеиоуыэюяйь';
+
+/** A crude stem for cue words: endings of nouns and adjectives off, so that «президенту» and «президентом» meet. At least four letters stay. */
+export function russianCueStem(word: string): string {
+  let end = word.length;
+  for (const ending of [
+    'ами',
+    'ями',
+    'ого',
+    'его',
+    'ому',
+    'ему',
+    'ыми',
+    'ими',
+    'ов',
+    'ев',
+    'ей',
+    'ом',
+    'ем',
+    'ам',
+    'ям',
+    'ах',
+    'ях',
+    'ую',
+    'юю',
+    'ый',
+    'ий',
+    'ой',
+    'ая',
+    'яя',
+    'ое',
+    'ее',
+    'ые',
+    'ие',
+    'ых',
+    'их',
+    'ым',
+    'им',
+  ]) {
+    if (word.endsWith(ending) && word.length - ending.length >= 4) {
+      end = word.length - ending.length;
+      break;
+    }
+  }
+  if (end === word.length) while (end > 4 && vowels.includes(word[end - 1] ?? '')) end--;
+  return word.slice(0, end);
+}
+
+function cues(text: string): ReadonlySet<string> {
+  return new Set([...wordSet(text)].map(russianCueStem));
+}
+
+/** Russian cue words, kept by {@link russianCueStem}. */
+export const russianLexis: Lexis = {
+  common: russianCommon,
+  given: russianGiven,
+  familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
+  calendar: wordSet('май мая август августа март марта'),
+  personBefore: cues(
+    `президент премьер министр канцлер сенатор депутат губернатор мэр король королева принц принцесса папа генерал полковник майор судья посол
+     секретарь спикер представитель директор председатель основатель тренер нападающий защитник вратарь актер актриса певец певица писатель поэт
+     журналист адвокат юрист аналитик кандидат лидер глава миллиардер бизнесмен игрок звезда легенда товарищ господин госпожа режиссер ученый
+     академик профессор историк экономист политик политолог премьер-министр шейх султан эмир форвард чемпион доктор руководитель заместитель
+     вице-премьер экс-президент экс-премьер царь император маршал капитан лейтенант`,
+  ),
+  placeBefore: cues(
+    'город городе поселок деревня село область край район штат республика столица страна остров озеро гора река море порт аэропорт улица площадь провинция графство княжество королевство',
+  ),
+  organisationBefore: cues(
+    'компания фирма группа банк агентство газета журнал клуб команда партия движение оператор авиакомпания ритейлер производитель концерн холдинг корпорация телеканал канал радиостанция сайт портал издательство завод театр кинотеатр ресторан отель фонд организация университет издание маркетплейс сервис соцсеть группировка фабрика магазин сеть',
+  ),
+  personAfter: cues(
+    'сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула родился родилась написал написала умер ответил считает который',
+  ),
+  placeAfter: cues('область район край'),
+  organisationAfter: cues('обыграл обыграла победил уступил уступила проиграл выиграл сыграл сыграла акции'),
+  locative: wordSet('в во из на под около близ возле до через к ко'),
+  particles: wordSet('фон ван дер де ди да дю ла ле бен бин ибн аль эль оглы кызы заде'),
+  cueStem: russianCueStem,
+};

@@ -1,0 +1,57 @@
+import type { EntityKind } from '../facts/entity.ts';
+import { languageOf } from '../lang/languages.ts';
+import type { Lexis } from '../lang/lexis.ts';
+import type { ContextWord, Mention } from '../names/mention.ts';
+import { gap, letterCase } from '../text/token-stream.ts';
+
+/** How much the words around a mention speak for each kind of entity. */
+export type KindCues = Readonly<Record<EntityKind, number>>;
+
+const near = 0.5;
+const nextButOne = 0.25;
+
+/** True when nothing but a space, or a hyphen, lies between the mention and the word (or the words between them). */
+export function adjoins(word: ContextWord | undefined): word is ContextWord {
+  return word !== undefined && (word.gap & (gap.hard | gap.newline | gap.start | gap.dot)) === 0;
+}
+
+/** Reads the type cues of a mention: titles and common nouns before it, verbs and nouns after it, prepositions, quotation marks. */
+export function kindCues(mention: Mention): KindCues {
+  const lexis = languageOf(mention.lang)?.lexis;
+  const cues: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, event: 0, work: 0, other: 0 };
+  if (!lexis) return cues;
+  let reach = near;
+  for (const word of mention.before.slice(0, 3)) {
+    if ((word.gap & (gap.hard | gap.newline)) !== 0) break;
+    addBefore(cues, lexis, word, reach);
+    if (word === mention.before[0] && lexis.locative.has(word.text)) cues.place += 0.2;
+    reach = nextButOne;
+  }
+  const [first, second] = mention.after;
+  if (adjoins(first)) {
+    addAfter(cues, lexis, first, near);
+    if (second && adjoins(second)) addAfter(cues, lexis, second, nextButOne);
+  }
+  if (mention.quoteBefore || mention.quoteAfter) {
+    cues.organisation += 0.4;
+    cues.work += 0.3;
+    cues.place -= 0.2;
+  }
+  const given = mention.before[0];
+  if (adjoins(given) && given.letterCase === letterCase.capital && lexis.given.has(given.text)) cues.person += 0.5;
+  return cues;
+}
+
+function addBefore(cues: Record<EntityKind, number>, lexis: Lexis, word: ContextWord, amount: number): void {
+  const stem = lexis.cueStem(word.text);
+  if (lexis.personBefore.has(stem)) cues.person += amount;
+  if (lexis.placeBefore.has(stem)) cues.place += amount;
+  if (lexis.organisationBefore.has(stem)) cues.organisation += amount;
+}
+
+function addAfter(cues: Record<EntityKind, number>, lexis: Lexis, word: ContextWord, amount: number): void {
+  const stem = lexis.cueStem(word.text);
+  if (lexis.personAfter.has(stem)) cues.person += amount;
+  if (lexis.placeAfter.has(stem)) cues.place += amount;
+  if (lexis.organisationAfter.has(stem)) cues.organisation += amount;
+}

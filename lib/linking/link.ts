@@ -1,0 +1,133 @@
+import type { Article, Candidate, EntityAnnotation, EntityRef, Via } from '../annotation.ts';
+import type { Mention } from '../names/mention.ts';
+import type { NameSegment } from '../names/segment.ts';
+import { articleContext } from './article-context.ts';
+import { isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
+import { kindCues } from './cues.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { scoreCandidate } from './score.ts';
+
+/** Least lead of the best candidate over the next for a link to be shown. */
+export const leastLead = 0.05;
+
+interface Scored {
+  readonly candidate: LinkCandidate;
+  readonly score: number;
+}
+
+/**
+ * Decides what each mention means, looking at the article as a whole.
+ * @param article the text that the mentions come from
+ * @param mentions what {@link ../names/find-mentions.ts} found, in order
+ * @param segments the same segments, in the same order
+ * @returns annotations by rising start. A mention whose best candidate does not lead clearly, or that may be no name at all, has
+ *   `shown: false`, its candidates and a reason: `ambiguous`, `common-word`, `part-of-name`, `date`. Short forms of persons whose full
+ *   name the article never gives are left out.
+ */
+export function linkMentions(article: Article, mentions: readonly Mention[], segments: readonly NameSegment[]): EntityAnnotation[] {
+  const sets = mentions.map((mention) => ({
+    mention,
+    start: mention.start,
+    words: mention.words,
+    candidates: linkCandidates(mention, segments),
+  }));
+  const context = articleContext(sets);
+  const starts = new Set<number>();
+  for (const mention of mentions) starts.add(mention.start);
+  const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
+  const doubts = sets.map(({ mention, candidates }) => doubtOf(mention, candidates, neighbours));
+  const sure = new Set<number>();
+  sets.forEach(({ candidates }, index) => {
+    if (doubts[index] === 'none') for (const candidate of candidates) if (!isDerived(candidate)) sure.add(candidate.hash);
+  });
+  const out: EntityAnnotation[] = [];
+  sets.forEach(({ mention, candidates }, index) => {
+    const usable = candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
+    if (usable.length === 0) return;
+    const cues = kindCues(mention);
+    const scored = usable
+      .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, context) }))
+      .sort((a, b) => b.score - a.score);
+    const doubt = settle(doubts[index] ?? 'none', mention, usable, sure, context.named);
+    out.push(annotate(mention, scored, doubt, article));
+  });
+  return out;
+}
+
+/** Doubt about a common word gives way when the article names the entity beyond doubt elsewhere. */
+function settle(
+  doubt: Doubt,
+  mention: Mention,
+  usable: readonly LinkCandidate[],
+  sure: ReadonlySet<number>,
+  named: ReadonlyMap<number, unknown>,
+): Doubt {
+  if (doubt !== 'common-word') return doubt;
+  const capital = mention.letterCase !== 0;
+  return capital && usable.some((candidate) => named.has(candidate.hash) || sure.has(candidate.hash)) ? 'none' : doubt;
+}
+
+/** True when `offset` lies within a mention (binary search: mentions are in order). */
+function covered(mentions: readonly Mention[], offset: number): boolean {
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (!mention) return false;
+    // The clitic before a mention belongs to its word.
+    if (offset < mention.start - (mention.clitic ? 4 : 0)) high = middle - 1;
+    else if (offset >= mention.end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt, article: Article): EntityAnnotation {
+  const [best, second] = scored;
+  if (!best) throw new RangeError('a mention has candidates');
+  const lead = second ? best.score - second.score : 1;
+  const reason = doubt !== 'none' ? doubt : lead < leastLead && !isDouble(best.candidate, second?.candidate) ? 'ambiguous' : undefined;
+  const confidence =
+    Math.round(
+      (doubt !== 'none' ? 0.3 : second && !isDouble(best.candidate, second.candidate) ? 0.5 + 0.48 * Math.min(1, lead * 1.5) : 0.97) * 100,
+    ) / 100;
+  const base = {
+    start: mention.start,
+    end: mention.end,
+    text: article.text.slice(mention.start, mention.end),
+    kind: best.candidate.kind,
+    confidence,
+    via: viaOf(best.candidate),
+  };
+  if (reason === undefined) return { ...base, entity: refOf(best.candidate), shown: true };
+  return { ...base, shown: false, reason, candidates: candidatesOf(scored) };
+}
+
+/** Two entries of one thing: the same label and kind, and at most one of them with a Wikidata id. */
+function isDouble(a: LinkCandidate, b: LinkCandidate | undefined): boolean {
+  return b !== undefined && a.kind === b.kind && a.label === b.label && !(isWikidata(a.id) && isWikidata(b.id));
+}
+
+function isWikidata(id: string): boolean {
+  return /^Q\d+$/.test(id);
+}
+
+function viaOf(candidate: LinkCandidate): Via {
+  if (candidate.name === 'demonym') return 'demonym';
+  return isDerived(candidate) ? 'coreference' : 'name';
+}
+
+function refOf(candidate: LinkCandidate): EntityRef {
+  return { id: candidate.id, pack: candidate.pack, ...(candidate.label === undefined ? {} : { label: candidate.label }) };
+}
+
+/** Candidates with their share of all the weight, at most eight. */
+function candidatesOf(scored: readonly Scored[]): Candidate[] {
+  const best = scored[0]?.score ?? 0;
+  const shares = scored.slice(0, 8).map(({ score }) => Math.exp((score - best) * 4));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return scored
+    .slice(0, 8)
+    .map(({ candidate }, index) => ({ ...refOf(candidate), score: Math.round(((shares[index] ?? 0) / total) * 1000) / 1000 }));
+}

@@ -1,0 +1,103 @@
+import type { EntityKind } from '../facts/entity.ts';
+import { languageOf, languageOfScript } from '../lang/languages.ts';
+import { type Language, type NameForm, wordFlag } from '../lang/language.ts';
+import { gap, letterCase, tokenText, type TokenStream } from '../text/token-stream.ts';
+import { tokenise } from '../text/tokens.ts';
+import { mostWords, nameFlag, type NameKind } from './layout.ts';
+
+/** Most stem variants of one name (a word with a fleeting vowel doubles them). */
+const mostVariants = 24;
+
+/** A name split for the index: each variant is one chain of stems. */
+export interface IndexedName {
+  readonly kind: NameKind;
+  readonly words: number;
+  readonly flags: number;
+  readonly joints: number;
+  /** Letter case by word, as the pack writes it. */
+  readonly cases: readonly number[];
+  readonly variants: readonly (readonly NameForm[])[];
+}
+
+/**
+ * Splits one name of a pack into the forms that are indexed.
+ * @param name base form as the pack writes it
+ * @param language BCP 47 code of the label map it stands in
+ * @returns undefined when there is nothing to index (no letters, too many words)
+ */
+export function indexName(name: string, language: string, kind: NameKind, type: EntityKind): IndexedName | undefined {
+  const stream = tokenise(name);
+  const own = languageOf(language);
+  let first = 0;
+  let flags = 0;
+  if (own?.code === 'en' && stream.count > 1 && tokenText(stream, 0) === 'the') {
+    first = 1;
+    flags |= nameFlag.article;
+  }
+  const count = stream.count - first;
+  if (count < 1 || count > mostWords) return undefined;
+  const cases: number[] = [];
+  let joints = 0;
+  let variants: NameForm[][] = [[]];
+  for (let k = 0; k < count; k++) {
+    const token = first + k;
+    const written = stream.letterCase[token] ?? 0;
+    cases.push(written);
+    if (k > 0 && ((stream.before[token] ?? 0) & gap.dot) !== 0) joints |= 1 << (k - 1);
+    const folded = tokenText(stream, token);
+    if (folded === '') return undefined;
+    const forms = formsOf(languageOfScript(stream.script[token] ?? 0, own), folded, written, kind, type, k, count);
+    const bound = token + 1 < stream.count && ((stream.before[token + 1] ?? 0) & gap.hyphen) !== 0;
+    const next: NameForm[][] = [];
+    for (const variant of variants)
+      for (const each of forms) {
+        // The first half of a compound often keeps its form (Аль-Джазиры).
+        const form = bound ? { ...each, flags: each.flags | wordFlag.mayStay } : each;
+        if (next.length < mostVariants) next.push([...variant, form]);
+      }
+    variants = next;
+  }
+  if (cases.every((value) => value === letterCase.upper)) flags |= nameFlag.abbreviation;
+  if (cases[0] === letterCase.lower) flags |= nameFlag.lower;
+  if (count === 1) flags |= vocabularyFlags(tokenText(stream, first), languageOfScript(stream.script[first] ?? 0, own));
+  return { kind, words: count, flags, joints, cases, variants };
+}
+
+function vocabularyFlags(folded: string, language: Language | undefined): number {
+  if (!language) return 0;
+  const { common, given, calendar } = language.lexis;
+  return (
+    (common.has(folded) ? nameFlag.common : 0) | (given.has(folded) ? nameFlag.given : 0) | (calendar.has(folded) ? nameFlag.calendar : 0)
+  );
+}
+
+function formsOf(
+  language: Language | undefined,
+  folded: string,
+  written: number,
+  kind: NameKind,
+  type: EntityKind,
+  index: number,
+  count: number,
+): readonly NameForm[] {
+  if (!language) return [{ stem: folded, paradigm: 0, base: 0, flags: 0 }];
+  const role = kind === 'demonym' ? 'demonym' : 'name';
+  return language.forms({ folded, letterCase: written, role, person: type === 'person', index, count });
+}
+
+/**
+ * The family name within a person's full name, which stands for the person once the full name was read: the last word with the
+ * particles before it, or the first where the family name leads (Xi Jinping).
+ * @returns undefined for one-word names
+ */
+export function familyName(name: string, language: string): { readonly text: string; readonly kind: NameKind } | undefined {
+  const stream: TokenStream = tokenise(name);
+  if (stream.count < 2) return undefined;
+  const own = languageOf(language);
+  const lexis = languageOfScript(stream.script[0] ?? 0, own)?.lexis;
+  if (lexis?.familyFirst.has(tokenText(stream, 0))) return { text: name.slice(stream.start[0], stream.end[0]), kind: 'family-first' };
+  let first = stream.count - 1;
+  if (stream.end[first]! - stream.start[first]! < 3) return undefined;
+  while (first > 1 && (((stream.before[first] ?? 0) & gap.hyphen) !== 0 || lexis?.particles.has(tokenText(stream, first - 1)))) first--;
+  return { text: name.slice(stream.start[first], stream.end[stream.count - 1]), kind: 'partial' };
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../lang/language.ts';
+import { wordFlag } from '../lang/language.ts';
+import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
+import { chain1, chain2, seed1, seed2 } from './hash.ts';
+import { mostWords } from './layout.ts';
+import type { Readings } from './readings.ts';
+import type { NameSegment } from './segment.ts';
+import { continues } from './table.ts';
+import { fits } from './verify.ts';
+
+/** A name found in a stream of tokens, not yet compared with its neighbours. */
+export interface RawMatch {
+  readonly first: number;
+  /** Last token, inclusive. */
+  readonly last: number;
+  /** Folded units of the first token that lie before the name (clitics). */
+  readonly outside: number;
+  readonly segment: number;
+  readonly name: number;
+}
+
+/** Everything the depth-first walk over one stream needs; made once a block. */
+interface Walk {
+  readonly stream: TokenStream;
+  readonly readings: Readings;
+  readonly byScript: readonly (Language | undefined)[];
+  readonly segment: NameSegment;
+  readonly number: number;
+  /** Readings chosen so far, by depth. */
+  readonly path: Uint32Array;
+  readonly out: RawMatch[];
+}
+
+/**
+ * Finds every name of a segment that begins at any token: walks the chains of stems through the hash slots, longest last, and keeps
+ * the matches whose endings, letter case and joints fit the name.
+ */
+export function scan(
+  stream: TokenStream,
+  readings: Readings,
+  byScript: readonly (Language | undefined)[],
+  segment: NameSegment,
+  number: number,
+  out: RawMatch[],
+): void {
+  const { filter } = segment;
+  const mask = filter.length * 32 - 1;
+  const walk: Walk = { stream, readings, byScript, segment, number, path: new Uint32Array(mostWords), out };
+  for (let token = 0; token < stream.count; token++) {
+    const end = readings.first[token + 1] ?? 0;
+    for (let r = readings.first[token] ?? 0; r < end; r++) {
+      const lane1 = chain1(seed1, readings.lane1[r] ?? 0);
+      const bit = ((lane1 >>> 0) ^ (lane1 >>> 17)) & mask;
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+      walk.path[0] = r;
+      visit(walk, token, 0, lane1, chain2(seed2, readings.lane2[r] ?? 0));
+    }
+  }
+}
+
+function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: number): void {
+  const value = find(walk.segment.slots, lane1 >>> 0, lane2 >>> 0);
+  if (value === 0) return;
+  const postings = value & 0x7fffffff;
+  if (postings > 1) collect(walk, token, depth, postings - 2);
+  const next = token + 1;
+  if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.stream.count || !joins(walk.stream, next)) return;
+  const { readings } = walk;
+  const end = readings.first[next + 1] ?? 0;
+  for (let r = readings.first[next] ?? 0; r < end; r++) {
+    if (((readings.flags[r] ?? 0) & wordFlag.inside) === 0) continue;
+    walk.path[depth + 1] = r;
+    visit(walk, next, depth + 1, chain1(lane1, readings.lane1[r] ?? 0), chain2(lane2, readings.lane2[r] ?? 0));
+  }
+}
+
+function collect(walk: Walk, token: number, depth: number, from: number): void {
+  const { segment, readings } = walk;
+  const first = token - depth;
+  for (let p = from; p < segment.postings.length; p++) {
+    const posting = segment.postings[p] ?? 0;
+    const name = posting & 0x7fffffff;
+    if (
+      name < segment.nameEntity.length &&
+      fits(walk.stream, readings, walk.byScript, segment, first, walk.path, depth + 1, name, segment.postingWords[p] ?? 0)
+    ) {
+      walk.out.push({ first, last: token, outside: readings.outside[walk.path[0] ?? 0] ?? 0, segment: walk.number, name });
+    }
+    if (posting >= 0x80000000) return;
+  }
+}
+
+/** The value of a key in the slots, 0 when it is not there. */
+function find(slots: Uint32Array, lane1: number, lane2: number): number {
+  const mask = slots.length / 3 - 1;
+  let slot = lane1 & mask;
+  for (let probe = 0; probe <= mask; probe++) {
+    const value = slots[slot * 3 + 2] ?? 0;
+    if (value === 0) return 0;
+    if (slots[slot * 3] === lane1 && slots[slot * 3 + 1] === lane2) return value;
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+}
+
+/** True when a name may run on from the token before `token`. */
+function joins(stream: TokenStream, token: number): boolean {
+  const between = stream.before[token] ?? gap.hard;
+  if ((between & (gap.hard | gap.newline)) !== 0) return false;
+  if ((between & gap.hyphen) !== 0 && (between & gap.space) !== 0) return false;
+  if ((between & gap.dot) !== 0 && (between & gap.space) !== 0) {
+    // A full stop and a space end a name unless what stands before may be an abbreviation or an initial.
+    const length = (stream.folded[token] ?? 0) - (stream.folded[token - 1] ?? 0);
+    return length <= 4 && (stream.letterCase[token - 1] ?? 0) !== letterCase.lower;
+  }
+  return true;
+}

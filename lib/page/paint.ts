@@ -5,15 +5,15 @@ import { native } from './native.ts';
 import { staticRangeOf } from './ranges.ts';
 
 /** Ranges that are added in one frame at most: 400 cost some 4 ms, style and paint included. */
-export const rangesPerFrame = 400;
+const rangesPerFrame = 400;
 
 const kinds: readonly string[] = [...entityKinds, ...figureKinds];
 /** Name of a kind's highlight. The page can read names: they say nothing (marks.css lists the same). */
-export function highlightName(kind: string): string {
+function highlightName(kind: string): string {
   return `hx-${kinds.indexOf(kind) + 1}`;
 }
 /** The highlight of the mark whose card is open. */
-export const activeName = 'hx-0';
+const activeName = 'hx-0';
 
 interface Painted {
   readonly mark: Mark;

@@ -27,9 +27,9 @@ export interface Placement {
 }
 
 /** Pixels between card and line: near enough to reach, far enough not to touch descenders. */
-export const gap = 6;
+const gap = 6;
 /** Pixels between card and the edge of the viewport. */
-export const margin = 8;
+const margin = 8;
 /** Height under which a card is of no use: then the roomier side is taken, whatever the side so far. */
 const useful = 140;
 

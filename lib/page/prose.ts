@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?…؟۔][»”"'’)\]]{0,3}$/u;
  * How much running prose a block holds, in characters: its unlinked text when it reads like sentences, else 0. Headings,
  * menus, captions of pictures and lists of links hold none. Counting whole sentences rather than commas works in all scripts.
  */
-export function proseWeight(block: TextBlock): number {
+function proseWeight(block: TextBlock): number {
   if (block.part === 'heading' || block.part === 'caption') return 0;
   const length = block.text.length;
   const own = length - block.linked;

@@ -1,5 +1,5 @@
 /** Milliseconds that one slice of work may take before the page gets its turn. */
-export const sliceMs = 8;
+const sliceMs = 8;
 /** Milliseconds between two slices: a page that never idles still lets the work end. */
 const pauseMs = 4;
 /** Milliseconds to wait for an idle moment before the first slice. */

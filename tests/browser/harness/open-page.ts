@@ -13,7 +13,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly before?: string;
   readonly headers?: Record<string, string>;
   readonly settings?: string;

@@ -69,6 +69,8 @@ export interface Language {
   clitics(units: Uint16Array, from: number, to: number, out: CliticReadings): number;
   /** The stems and paradigms of one word of a name; the first is the one of the base form. Never empty for a non-empty word. */
   forms(word: NameWord): readonly NameForm[];
+  /** Further spellings of a whole name that are indexed beside it; absent when folding is enough. */
+  spellings?(name: string): readonly string[];
   readonly lexis: Lexis;
 }
 

@@ -6,6 +6,8 @@ export interface Lexis {
   readonly given: ReadonlySet<string>;
   /** Family names that come first (Chinese, Korean, …). */
   readonly familyFirst: ReadonlySet<string>;
+  /** Words that make the next word a common noun (prayer times, measures). */
+  readonly commonBefore: ReadonlySet<string>;
   /** Months and weekdays that double as names. */
   readonly calendar: ReadonlySet<string>;
   /** Words that announce a person, a place or an organisation when they stand just before (titles, «город», "company"). */

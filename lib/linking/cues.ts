@@ -12,7 +12,7 @@ const nextButOne = 0.25;
 
 /** True when nothing but a space, or a hyphen, lies between the mention and the word (or the words between them). */
 export function adjoins(word: ContextWord | undefined): word is ContextWord {
-  return word !== undefined && (word.gap & (gap.hard | gap.newline | gap.start | gap.dot)) === 0;
+  return word !== undefined && (word.gap & (gap.stop | gap.newline | gap.start | gap.dot)) === 0;
 }
 
 /** Reads the type cues of a mention: titles and common nouns before it, verbs and nouns after it, prepositions, quotation marks. */
@@ -22,7 +22,7 @@ export function kindCues(mention: Mention): KindCues {
   if (!lexis) return cues;
   let reach = near;
   for (const word of mention.before.slice(0, 3)) {
-    if ((word.gap & (gap.hard | gap.newline)) !== 0) break;
+    if ((word.gap & (gap.stop | gap.newline)) !== 0) break;
     addBefore(cues, lexis, word, reach);
     if (word === mention.before[0] && lexis.locative.has(word.text)) cues.place += 0.2;
     reach = nextButOne;

@@ -36,11 +36,11 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
 function isDate(mention: Mention): boolean {
   const [before] = mention.before;
   const [after] = mention.after;
-  const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.hard) === 0 && /^\d/.test(word.text);
+  const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.stop) === 0 && /^\d/.test(word.text);
   if (digits(before) || digits(after)) return true;
   return (
     adjoins(before) &&
-    /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till)$/.test(before.text)
+    /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till|century)$/.test(before.text)
   );
 }
 
@@ -60,7 +60,7 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));
   }
   return (
-    candidates.every((candidate) => (candidate.flags & nameFlag.given) !== 0) &&
+    candidates.every((candidate) => (candidate.flags & (nameFlag.given | nameFlag.common)) !== 0) &&
     after !== undefined &&
     after.gap === gap.space &&
     after.letterCase === letterCase.capital &&
@@ -91,6 +91,7 @@ function commonWithoutCase(mention: Mention, neighbours: Neighbours, lexis: Lexi
   // A definite noun right after it makes it the head of a genitive: «سلام المنطقة».
   if (adjoins(after) && after.text.startsWith('ال') && !mention.folded.startsWith('ال')) return true;
   if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return false;
+  if (before && adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
   if (mention.clitic) return !(before && neighbours.covers(before.start) && adjoins(before));
   if (!adjoins(before)) return true;
   const stem = lexis.cueStem(before.text);

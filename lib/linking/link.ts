@@ -1,4 +1,5 @@
 import type { Article, Candidate, EntityAnnotation, EntityRef, Via } from '../annotation.ts';
+import { foldText } from '../text/fold.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { articleContext } from './article-context.ts';
@@ -9,6 +10,9 @@ import { scoreCandidate } from './score.ts';
 
 /** Least lead of the best candidate over the next for a link to be shown. */
 export const leastLead = 0.05;
+
+/** The same between entities of different kinds: what is confused then is rarely the fact that is shown. */
+const leastLeadAcrossKinds = 0.02;
 
 interface Scored {
   readonly candidate: LinkCandidate;
@@ -87,7 +91,7 @@ function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt, art
   const [best, second] = scored;
   if (!best) throw new RangeError('a mention has candidates');
   const lead = second ? best.score - second.score : 1;
-  const reason = doubt !== 'none' ? doubt : lead < leastLead && !isDouble(best.candidate, second?.candidate) ? 'ambiguous' : undefined;
+  const reason = doubt !== 'none' ? doubt : lead < leadWanted(best.candidate, second?.candidate) ? 'ambiguous' : undefined;
   const confidence =
     Math.round(
       (doubt !== 'none' ? 0.3 : second && !isDouble(best.candidate, second.candidate) ? 0.5 + 0.48 * Math.min(1, lead * 1.5) : 0.97) * 100,
@@ -104,9 +108,29 @@ function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt, art
   return { ...base, shown: false, reason, candidates: candidatesOf(scored) };
 }
 
-/** Two entries of one thing: the same label and kind, and at most one of them with a Wikidata id. */
+function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): number {
+  if (!second || isDouble(best, second)) return 0;
+  return best.kind === second.kind ? leastLead : leastLeadAcrossKinds;
+}
+
+/** Two entries of one thing: the same kind and label (but for endings), and at most one of them with a Wikidata id. */
 function isDouble(a: LinkCandidate, b: LinkCandidate | undefined): boolean {
-  return b !== undefined && a.kind === b.kind && a.label === b.label && !(isWikidata(a.id) && isWikidata(b.id));
+  return b !== undefined && a.kind === b.kind && !(isWikidata(a.id) && isWikidata(b.id)) && alike(a.label ?? '', b.label ?? '');
+}
+
+/** True when two labels differ in no more than the last letters of their words, in letter case and marks. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const one = foldText(a).text.replaceAll('.', '').split(' ');
+  const other = foldText(b).text.replaceAll('.', '').split(' ');
+  return (
+    one.length === other.length &&
+    one.every((word, index) => {
+      const match = other[index] ?? '';
+      const stem = Math.max(2, Math.min(word.length, match.length) - 2);
+      return Math.abs(word.length - match.length) <= 2 && word.slice(0, stem) === match.slice(0, stem);
+    })
+  );
 }
 
 function isWikidata(id: string): boolean {

@@ -16,7 +16,7 @@ const perDecade = 0.08;
  */
 export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues: KindCues, context: ArticleContext): number {
   let score = candidate.weight;
-  if (mention.words === 1) score += kindPrior[candidate.kind];
+  score += kindPrior[candidate.kind];
   score += cues[candidate.kind];
   if (candidate.kind === 'place') score += perDecade * earliness(candidate.id);
   score += 0.25 * Math.min(2, context.support.get(candidate.hash) ?? 0);

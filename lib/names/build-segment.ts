@@ -84,6 +84,7 @@ function addNames(draft: Draft, entity: Entity): void {
     if (seen.has(key) || !languageOf(language)) return;
     seen.add(key);
     addName(draft, text, language, kind, entity.type);
+    for (const spelling of languageOf(language)?.spellings?.(text) ?? []) addName(draft, spelling, language, kind, entity.type);
   };
   for (const [language, label] of Object.entries(entity.labels)) add(label, language, 'label');
   for (const [language, aliases] of Object.entries(entity.aliases ?? {})) for (const alias of aliases) add(alias, language, 'alias');

@@ -1,5 +1,5 @@
 import { encodeUtf8 } from './bytes.ts';
-import { magic, sections, type SectionName, segmentVersion } from './layout.ts';
+import { magic, sections, type SectionName, layoutVersion } from './layout.ts';
 
 /** A typed array that grows: one section of a segment under construction. */
 export class Column {
@@ -53,7 +53,7 @@ export function writeSegment(columns: Columns): Uint8Array {
   });
   const buffer = new ArrayBuffer(total);
   const header = new Uint32Array(buffer, 0, headerWords);
-  header.set([magic, segmentVersion, total, sections.length]);
+  header.set([magic, layoutVersion, total, sections.length]);
   sections.forEach(([name, width], index) => {
     const place = places[index] ?? 0;
     const values = columns[name].values();

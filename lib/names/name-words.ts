@@ -3,6 +3,7 @@ import { languageOf, languageOfScript } from '../lang/languages.ts';
 import { type Language, type NameForm, wordFlag } from '../lang/language.ts';
 import { gap, letterCase, tokenText, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
+import { isLooseJoint } from './verify.ts';
 import { mostWords, nameFlag, type NameKind } from './layout.ts';
 
 /** Most stem variants of one name (a word with a fleeting vowel doubles them). */
@@ -43,7 +44,7 @@ export function indexName(name: string, language: string, kind: NameKind, type: 
     const token = first + k;
     const written = stream.letterCase[token] ?? 0;
     cases.push(written);
-    if (k > 0 && ((stream.before[token] ?? 0) & gap.dot) !== 0) joints |= 1 << (k - 1);
+    if (k > 0 && (isLooseJoint(stream, token) || ((stream.before[token] ?? 0) & gap.dot) !== 0)) joints |= 1 << (k - 1);
     const folded = tokenText(stream, token);
     if (folded === '') return undefined;
     const forms = formsOf(languageOfScript(stream.script[token] ?? 0, own), folded, written, kind, type, k, count);

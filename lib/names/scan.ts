@@ -107,7 +107,6 @@ function find(slots: Uint32Array, lane1: number, lane2: number): number {
 function joins(stream: TokenStream, token: number): boolean {
   const between = stream.before[token] ?? gap.hard;
   if ((between & (gap.hard | gap.newline)) !== 0) return false;
-  if ((between & gap.hyphen) !== 0 && (between & gap.space) !== 0) return false;
   if ((between & gap.dot) !== 0 && (between & gap.space) !== 0) {
     // A full stop and a space end a name unless what stands before may be an abbreviation or an initial.
     const length = (stream.folded[token] ?? 0) - (stream.folded[token - 1] ?? 0);

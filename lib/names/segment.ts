@@ -2,10 +2,11 @@ import type { EntityKind } from '../facts/entity.ts';
 import { entityKinds } from '../facts/entity.ts';
 import { globalId } from '../facts/id.ts';
 import { decodeUtf8 } from './bytes.ts';
-import { magic, sections, segmentVersion, type SectionName } from './layout.ts';
+import { magic, sections, layoutVersion, type SectionName } from './layout.ts';
 import { SegmentError } from './segment-error.ts';
 
-export { segmentVersion } from './layout.ts';
+/** Version of the segments that this engine opens; a segment of another one is rebuilt from its pack. */
+export const segmentVersion: number = layoutVersion;
 
 /** An opened index of names: views into one buffer, nothing is copied or rebuilt. */
 export class NameSegment {

@@ -1,8 +1,12 @@
 import { everyCase } from '../lang/endings.ts';
 import { type Language, wordFlag } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
+import { nameKinds } from './layout.ts';
 import type { Readings } from './readings.ts';
 import type { NameSegment } from './segment.ts';
+
+/** Cases of the singular (lib/lang/ru/paradigms.ts: plural ones are six bits up; languages without cases set every bit). */
+const singular = 0xf03f;
 
 /** Index of `person` in `entityKinds`. */
 const person = 0;
@@ -27,6 +31,7 @@ export function fits(
 ): boolean {
   const type = segment.entityType[segment.nameEntity[name] ?? 0] ?? 0;
   const joints = segment.nameJoints[name] ?? 0;
+  const demonym = ((segment.nameInfo[name] ?? 0) & 15) === nameKinds.indexOf('demonym');
   let cases = everyCase;
   for (let k = 0; k < count; k++) {
     const token = first + k;
@@ -39,18 +44,27 @@ export function fits(
     let mask = paradigm ? (paradigm[ending] ?? 0) : ending === 0 ? everyCase : 0;
     if (mask === 0) return false;
     const base = (segment.words[at + 1] ?? 0) - 1;
+    // A name in the singular stays in the singular, one in the plural in the plural; demonyms take both.
+    if (!demonym && paradigm && (segment.words[at] ?? 0) !== 0)
+      mask &= base < 0 || ((paradigm[base] ?? 0) & singular) !== 0 ? singular : everyCase;
+    if (mask === 0) return false;
     // A word that kept its base form may be a complement that never changes; the head of the phrase may only if its paradigm says so.
     if (ending === base && (k > 0 || (flags & wordFlag.mayStay) !== 0)) mask = everyCase;
     cases &= mask;
     if (cases === 0) return false;
     if ((flags & wordFlag.anyArticle) === 0 && (((readings.flags[reading] ?? 0) ^ flags) & wordFlag.definite) !== 0) return false;
     if (!caseFits(stream, token, segment.words[at + 3] ?? 0, k, type)) return false;
-    if (k > 0 && ((stream.before[token] ?? 0) & gap.dot) !== 0 && ((joints >>> (k - 1)) & 1) === 0) {
-      const length = (stream.folded[token] ?? 0) - (stream.folded[token - 1] ?? 0);
-      if (length > 2) return false;
-    }
+    if (count === 1 && (readings.skip[reading] ?? 0) > 0 && isShortRest(stream, readings, token, reading)) return false;
+    if (k > 0 && ((joints >>> (k - 1)) & 1) === 0 && isLooseJoint(stream, token)) return false;
   }
   return true;
+}
+
+/** What parts two words of a name only where the pack writes it: a comma, a spaced dash, a full stop after more than an initial. */
+export function isLooseJoint(stream: TokenStream, token: number): boolean {
+  const between = stream.before[token] ?? 0;
+  if ((between & gap.comma) !== 0 || (between & (gap.hyphen | gap.space)) === (gap.hyphen | gap.space)) return true;
+  return (between & gap.dot) !== 0 && (stream.folded[token] ?? 0) - (stream.folded[token - 1] ?? 0) > 2;
 }
 
 /** True when a token's letter case is one that the name may have in running text or in a headline. */
@@ -62,6 +76,13 @@ function caseFits(stream: TokenStream, token: number, wanted: number, index: num
     const length = (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0);
     return found === letterCase.capital && length >= 4;
   }
-  if (found === letterCase.lower) return index > 0 && type !== person;
+  // Kim Jong-un: the second half of a compound.
+  if (found === letterCase.lower) return index > 0 && (type !== person || ((stream.before[token] ?? 0) & gap.hyphen) !== 0);
   return true;
+}
+
+/** A word that is only two letters without its conjunction or preposition is not believed alone. */
+function isShortRest(stream: TokenStream, readings: Readings, token: number, reading: number): boolean {
+  const rest = (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0) - (readings.skip[reading] ?? 0);
+  return rest < 3 && ((readings.flags[reading] ?? 0) & wordFlag.definite) === 0;
 }

@@ -13,6 +13,8 @@ export const charClass = {
   quote: 7,
   ampersand: 8,
   newline: 9,
+  /** Comma or colon: a name runs across it only where the pack writes it so (Plano, Texas). */
+  comma: 10,
 } as const;
 
 const letter = /[\p{L}\p{N}]/u;
@@ -53,9 +55,11 @@ function compute(code: number): number {
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return charClass.newline;
   if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x3000) return charClass.space;
   if (code >= 0x2000 && code <= 0x200a) return charClass.space;
-  if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return charClass.hyphen;
+  if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0x2f || code === 0xff0d)
+    return charClass.hyphen;
   if (code === 0x2e) return charClass.dot;
   if (code === 0x26) return charClass.ampersand;
+  if (code === 0x2c || code === 0x3a || code === 0x60c) return charClass.comma;
   if (isApostrophe(code)) return charClass.apostrophe;
   if (isQuote(code)) return charClass.quote;
   if (isIgnorable(code)) return charClass.mark;

@@ -11,6 +11,9 @@ export const gap = {
   hard: 128,
   /** The text starts here. */
   start: 256,
+  comma: 512,
+  /** What ends a phrase: for masks. */
+  stop: 128 | 512,
 } as const;
 
 /** How a token is written, as far as letter case goes. */

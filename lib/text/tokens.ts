@@ -7,7 +7,7 @@ import { createTokenStream, gap, letterCase, type TokenStream } from './token-st
 export const longestToken = 64;
 
 /** Gap bits by {@link charClass}. */
-const gapOf = [gap.hard, 0, 0, gap.space, gap.hyphen, gap.dot, gap.apostrophe, gap.quote, gap.ampersand, gap.newline];
+const gapOf = [gap.hard, 0, 0, gap.space, gap.hyphen, gap.dot, gap.apostrophe, gap.quote, gap.ampersand, gap.newline, gap.comma];
 
 /**
  * Splits a range of a text into words, in one pass over the raw string. A word is a run of letters and digits with their marks;

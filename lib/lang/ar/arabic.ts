@@ -2,6 +2,7 @@ import { endingTable, everyCase, fixedParadigm, type Paradigm } from '../endings
 import { type Language, type NameForm, type NameWord, wordFlag } from '../language.ts';
 import { arabicClitics } from './clitics.ts';
 import { arabicLexis } from './lexis.ts';
+import { arabicSpellings } from './spellings.ts';
 
 /** Nisba and its feminine, dual and sound plurals, as folded letters (ة is ه). */
 const nisba = ['ي', 'يه', 'يان', 'يين', 'يون', 'يات', 'يتان', 'يتين', 'يا'];
@@ -44,5 +45,6 @@ export const arabic: Language = {
   shortestStem: 2,
   clitics: arabicClitics,
   forms,
+  spellings: arabicSpellings,
   lexis: arabicLexis,
 };

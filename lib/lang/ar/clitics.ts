@@ -26,7 +26,7 @@ export function arabicClitics(units: Uint16Array, from: number, to: number, out:
 
 function add(out: CliticReadings, count: number, length: number, skip: number, outside: number, flags: number): number {
   const rest = length - skip;
-  if (count >= out.skip.length || rest < (skip === 0 ? 1 : flags & wordFlag.definite ? 2 : 3)) return count;
+  if (count >= out.skip.length || rest < (skip === 0 ? 1 : 2)) return count;
   out.skip[count] = skip;
   out.outside[count] = outside;
   out.flags[count] = flags;

@@ -9,7 +9,10 @@ export const englishLexis: Lexis = {
   familyFirst: wordSet(
     'xi kim li wang zhang liu chen yang zhao huang zhou wu xu sun zhu hu lin gao park lee choi jung kang cho moon yoon nguyen tran pham le mao deng',
   ),
-  calendar: wordSet('january february march april may june july august september october november december sunday monday friday saturday'),
+  commonBefore: wordSet('a an'),
+  calendar: wordSet(
+    'bc ad am pm bce ce january february march april may june july august september october november december sunday monday friday saturday',
+  ),
   personBefore: wordSet(
     `mr mrs ms miss dr sir lady lord dame prof professor president premier minister chancellor senator sen rep governor mayor king queen prince
      princess pope general gen colonel captain sergeant judge justice ambassador secretary spokesman spokeswoman spokesperson director chairman

@@ -37,7 +37,8 @@ export function russianForms(word: NameWord): readonly NameForm[] {
   if (written === letterCase.upper && folded.length <= 6)
     return vowels.includes(last) ? [fixed] : [form(folded, '', 'consonant', wordFlag.mayStay)];
   if (folded.length < 3) return vowels.includes(last) ? [fixed] : [form(folded, '', 'consonant', wordFlag.mayStay)];
-  const stay = word.person && word.count > 1 ? wordFlag.mayStay : 0;
+  // Foreign first words of three letters (Сан, Нью, Лос) and parts of a person's name are often left as they are.
+  const stay = word.count > 1 && (word.person || folded.length <= 3) ? wordFlag.mayStay : 0;
   if (word.role === 'demonym') {
     if (/(?:[сцк]кий|ый|ой|ий)$/u.test(folded)) return [form(folded, folded.slice(-2), 'adjective')];
     if (folded.endsWith('анин') || folded.endsWith('янин')) return [form(folded, 'ин', 'inhabitant')];
@@ -67,7 +68,10 @@ export function russianForms(word: NameWord): readonly NameForm[] {
   else if (last === 'е') {
     const paradigm = folded.endsWith('ие') || folded.endsWith('ье') ? 'ie' : 'e';
     out.push(form(folded, 'е', paradigm, wordFlag.mayStay));
+  } else if (last === 'и' && !/[кгхжшчщй]и$/u.test(folded)) {
+    return [fixed];
   } else if (last === 'ы' || last === 'и') {
+    if (/(?:ов|ев|ин|ын)ы$/u.test(folded)) out.push(form(folded, 'ы', 'possessivePlural', stay));
     out.push(form(folded, last, 'plural', wordFlag.mayStay));
     if (folded.endsWith('ки') && folded.length > 4) {
       const stem = folded.slice(0, -2);

@@ -60,6 +60,7 @@ export const russianLexis: Lexis = {
   common: russianCommon,
   given: russianGiven,
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
+  commonBefore: wordSet(''),
   calendar: wordSet('май мая август августа март марта'),
   personBefore: cues(
     `президент премьер министр канцлер сенатор депутат губернатор мэр король королева принц принцесса папа генерал полковник майор судья посол

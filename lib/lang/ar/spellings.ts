@@ -1,0 +1,11 @@
+/**
+ * Further spellings of an Arabic name that folding does not bring together: «عبد» and «أبو» are written apart or joined
+ * (عبدالوهاب, عبد الوهاب; أبوظبي, أبو ظبي).
+ * @param name folded or not; words parted by single spaces
+ * @returns other spellings, without the name itself
+ */
+export function arabicSpellings(name: string): readonly string[] {
+  const apart = name.replaceAll(/(^|\s)عبدال/gu, '$1عبد ال').replaceAll(/(^|\s)([أا]بو)(?=[^\s]{3})/gu, '$1$2 ');
+  const joined = name.replaceAll(/(^|\s)عبد ال/gu, '$1عبدال').replaceAll(/(^|\s)([أا]بو) (?=[^\s]{3})/gu, '$1$2');
+  return [apart, joined].filter((spelling) => spelling !== name);
+}

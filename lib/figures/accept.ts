@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from './amount-type.ts';
 import { compare, toDouble, whole } from './decimal.ts';
 import { capitalBefore, namedNumber } from './negatives.ts';
 import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
@@ -13,8 +13,10 @@ function alone(scan: Scan, amount: Amount): boolean {
 /** Decides whether a number without measure is a figure of the text, or an idiom, a name, a reference, a clock time. */
 export function acceptNumber(scan: Scan, amount: Amount): boolean {
   const { number, first, next } = amount;
+  if (amount.sure) return true;
   if (!number) return false;
   if (alone(scan, amount)) return true;
+  if (afterVague(scan, amount)) return false;
   if (number.fraction) return acceptFraction(scan, amount);
   if (clockTime(scan, amount)) return false;
   if (number.plain) return acceptPlain(scan, amount);
@@ -49,7 +51,16 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
     if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
   }
   if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
-  return (amount.number?.digits ?? 0) <= 15 || countsNoun(scan, next);
+  if (isMark(scan, first - 1, ',') && first > 1 && scan.tokens[first - 2]!.type === 1 && namedNumber(scan, first - 2)) return false;
+  return (amount.number?.digits ?? 0) < 7 || countsNoun(scan, next);
+}
+
+/** «several hundred», «сотни тысяч», «مئات الآلاف»: no number is stated. */
+export function afterVague(scan: Scan, amount: Amount): boolean {
+  const bare = amount.number?.bare === true || (amount.number?.spelled === true && find(scan, amount.first, 'multiplier') !== undefined);
+  if (!bare) return false;
+  for (let k = amount.first - 1; k >= 0 && k >= amount.first - 3; k--) if (findCue(scan, k, 'vague') === amount.first) return true;
+  return false;
 }
 
 /** A word that may be a counted noun stands right behind. */

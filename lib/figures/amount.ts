@@ -1,62 +1,48 @@
-import type { TimeUnit } from '../lang/figures/lexicon.ts';
-import { add, type Decimal, multiply, shift, whole } from './decimal.ts';
-import { halfAfter, type Measure, type MeasureReading, readMeasure } from './measure.ts';
+import { type Amount, scaled } from './amount-type.ts';
+import { withParts } from './compound.ts';
+import { compare, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
+import { type Measure, type MeasureReading, readMeasure } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { find, findCue, glued, isMark, type Scan } from './scan.ts';
-
-/** One unit of a duration with its count: «2 hours 30 minutes» has two. */
-export interface TimePart {
-  readonly unit: TimeUnit;
-  readonly value: Decimal;
-}
-
-/** A number with what it measures. Token indexes. */
-export interface Amount {
-  readonly first: number;
-  readonly next: number;
-  readonly value: Decimal;
-  readonly measure?: Measure;
-  readonly number?: NumberReading;
-  /** The currency or percent sign stands in front. */
-  readonly prefixed: boolean;
-  readonly parts?: readonly TimePart[];
-  /** Number and measure are one word («ساعتين», «трехдневный»). */
-  readonly single?: boolean;
-}
-
-const two = whole(2);
-
-/** Applies what a measure does to its number: hundredths of a currency, «decade» ten years, «bcm» a billion cubic metres. */
-export function scaled(value: Decimal, measure: Measure): Decimal {
-  if (measure.kind === 'money') return shift(value, -measure.minor);
-  if (measure.kind === 'quantity') return shift(value, measure.factor);
-  if (measure.kind === 'duration') return multiply(value, whole(measure.times));
-  return value;
-}
+import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
 
 /** Reads number and measure at token `i`. */
 export function readAmount(scan: Scan, i: number): Amount | undefined {
   if (i >= scan.tokens.length || scan.masked[i]) return undefined;
-  return prefixed(scan, i) ?? plainAmount(scan, i) ?? singleWord(scan, i);
+  return prefixed(scan, i) ?? fold(scan, i) ?? plainAmount(scan, i) ?? singleWord(scan, i) ?? loneUnit(scan, i);
+}
+
+function moneyMeasure(currency: string | undefined, minor: number): Measure {
+  return { kind: 'money', minor, ...(currency ? { currency } : {}) };
 }
 
 function prefixed(scan: Scan, i: number): Amount | undefined {
   const percent = find(scan, i, 'pct');
   if (percent && percent.sense.unit === '%' && scan.tokens[i]!.type === 2 && scan.tokens[i + 1]?.type === 1 && glued(scan, i + 1)) {
     const number = readNumber(scan, i + 1);
-    if (number)
-      return { first: i, next: number.next, value: number.value, measure: { kind: 'percent', unit: '%' }, number, prefixed: true };
+    const loose = number && !(glued(scan, number.next) && scan.tokens[number.next]!.type === 0);
+    if (loose) return { first: i, next: number.next, value: number.value, measure: { kind: 'percent', unit: '%' }, number, prefixed: true };
   }
   const currency = currencyBefore(scan, i);
   if (!currency) return undefined;
-  const number = readNumber(scan, currency.next, { money: true });
-  if (!number) return undefined;
-  const measure: Measure = { kind: 'money', minor: currency.minor, ...(currency.currency ? { currency: currency.currency } : {}) };
+  const dash = isDash(scan, currency.next) ? 1 : 0;
+  const number = readNumber(scan, currency.next + dash, { money: true });
+  if (!number || number.ordinal) return undefined;
+  const measure = moneyMeasure(currency.currency, currency.minor);
+  const value = scaled(dash ? negate(number.value) : number.value, measure);
   const again = currencyAfter(scan, number.next);
-  const next = again && (again.currency === currency.currency || isMark(scan, i, '$')) ? again.next : number.next;
-  const named = again && next === again.next && again.currency ? { ...measure, currency: again.currency } : measure;
-  return { first: i, next, value: scaled(number.value, measure), measure: named, number, prefixed: true };
+  const family = find(scan, number.next, 'country') ? undefined : again;
+  if (family && family.minor === 0 && (family.currency === currency.currency || isMark(scan, i, '$'))) {
+    return { first: i, next: family.next, value, measure: moneyMeasure(family.currency ?? currency.currency, 0), number, prefixed: true };
+  }
+  return { first: i, next: number.next, value, measure, number, prefixed: true };
+}
+
+/** «threefold», «вдвое», «10-fold». */
+function fold(scan: Scan, i: number): Amount | undefined {
+  const found = find(scan, i, 'fold');
+  if (found) return { first: i, next: found.next, value: whole(found.sense.value), prefixed: false, sure: true };
+  return undefined;
 }
 
 function plainAmount(scan: Scan, i: number): Amount | undefined {
@@ -64,32 +50,90 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
   if (!number) return undefined;
   const { first, next, value } = number;
   if (number.ordinal) return { first, next, value, number, prefixed: false };
+  if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) && scan.folded[next + 1] === 'fold') {
+    return { first, next: next + 2, value, number, prefixed: false, sure: true };
+  }
   const found = measureBehind(scan, number);
-  if (!found || found.dual) return { first, next, value, number, prefixed: false };
-  return timed(scan, {
+  if (!found || found.dual) return ratio(scan, number) ?? definite(scan, number) ?? { first, next, value, number, prefixed: false };
+  const late = lateScale(scan, found, number);
+  const amount: Amount = {
     first,
-    next: found.next,
-    value: scaled(value, found.measure),
+    next: late?.next ?? found.next,
+    value: scaled(late ? shift(value, late.exp) : value, found.measure),
     measure: found.measure,
     number,
     prefixed: false,
-  });
+  };
+  return belowZero(scan, withParts(scan, amount));
 }
 
-/** The measure behind a number, also across «of a» after a fraction («half a litre», «треть литра»). */
+/** «75 USD million». */
+function lateScale(scan: Scan, found: MeasureReading, number: NumberReading): { exp: number; next: number } | undefined {
+  if (found.measure.kind !== 'money' || number.scale > 0) return undefined;
+  const scale = find(scan, found.next, 'scale');
+  return scale && !scale.sense.tight && !scale.sense.dual && scan.tokens[found.next]!.type === 0
+    ? { exp: scale.sense.exp, next: scale.next }
+    : undefined;
+}
+
+/** «10 градусов мороза», «5 degrees below zero», «درجتين تحت الصفر». */
+function belowZero(scan: Scan, amount: Amount): Amount {
+  const { measure } = amount;
+  if (measure?.kind !== 'quantity' || !['deg', 'Cel', '[degF]'].includes(measure.unit)) return amount;
+  const next = findCue(scan, amount.next, 'below-zero');
+  if (!next) return amount;
+  return { ...amount, next, value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value };
+}
+
+/** The measure behind a number, also across «of a» after a fraction, and «more», «additional» («two more years»). */
 function measureBehind(scan: Scan, number: NumberReading): MeasureReading | undefined {
   const direct = readMeasure(scan, number.next);
   if (direct) return direct;
-  if (!number.fraction && number.scale === 0) return undefined;
-  let at = number.next;
-  const of = findCue(scan, at, 'of');
-  if (of) at = of;
-  if (number.fraction) at = findCue(scan, at, 'article') || at;
+  const adjective = findCue(scan, number.next, 'counted-adjective');
+  if (adjective && scan.tokens[number.next]!.gap) {
+    const counted = readMeasure(scan, adjective);
+    if (counted && counted.measure.kind === 'duration') return counted;
+  }
+  const partial = number.fraction || !isWhole(number.value);
+  if (!partial && number.scale === 0) return undefined;
+  let at = findCue(scan, number.next, 'of') || number.next;
+  if (partial) at = findCue(scan, at, 'article') || at;
   if (at === number.next) return undefined;
   const behind = readMeasure(scan, at);
-  return behind && (behind.measure.kind !== 'percent' || !number.fraction) && (number.fraction || behind.measure.kind === 'money')
-    ? behind
-    : undefined;
+  if (!behind || behind.dual) return undefined;
+  return (behind.measure.kind !== 'percent' || !partial) && (partial || behind.measure.kind === 'money') ? behind : undefined;
+}
+
+/** «one in five», «three out of ten», «один из пяти», «واحد من كل خمسة». */
+function ratio(scan: Scan, number: NumberReading): Amount | undefined {
+  const { first, next, value } = number;
+  if (!isWhole(value) || number.scale > 0 || compare(value, whole(1)) < 0 || compare(value, whole(99)) > 0) return undefined;
+  const joint = findCue(scan, next, 'in-ratio');
+  if (!joint) return undefined;
+  const other = readNumber(scan, joint);
+  if (!other || other.ordinal || other.fraction || !isWhole(other.value) || compare(other.value, value) <= 0) return undefined;
+  const den = toDouble(other.value);
+  const loose = joint - next === 1;
+  if (loose && (den > 100 || !(number.spelled && other.spelled) || readMeasure(scan, other.next) !== undefined)) return undefined;
+  if (loose && scan.lexicon.data.lang !== 'en' && toDouble(value) !== 1) return undefined;
+  return { first, next: other.next, value: divide(value, other.value), number: { ...number, fraction: true }, prefixed: false, sure: true };
+}
+
+/** «المرتبة العشرين»: tens with the article behind a definite noun, or «الواحد والعشرون», are ordinals in Arabic. */
+function definite(scan: Scan, number: NumberReading): Amount | undefined {
+  if (scan.lexicon.data.joins !== 'waw' || !number.spelled || number.scale > 0 || number.fraction) return undefined;
+  const { first, next, value } = number;
+  const card = find(scan, next - 1, 'card');
+  if (card?.sense.tier !== 'ten' || !hasArticle(scan, first)) return undefined;
+  const alone = first === 0 && next === scan.tokens.length;
+  const compoundOf = next - first > 1 && hasArticle(scan, next - 1);
+  if (!alone && !compoundOf && !(first > 0 && hasArticle(scan, first - 1) && scan.tokens[first]!.gap)) return undefined;
+  return { first, next, value, number: { ...number, ordinal: true, weak: false }, prefixed: false };
+}
+
+/** True when the word carries «ال» behind its clitics. */
+function hasArticle(scan: Scan, i: number): boolean {
+  return scan.folded[i]!.startsWith('ال', scan.cut[i]!);
 }
 
 /** «ساعتين», «трехдневный», «полгода»: one word. */
@@ -97,43 +141,35 @@ function singleWord(scan: Scan, i: number): Amount | undefined {
   if (scan.tokens[i]!.type !== 0) return undefined;
   const found = readMeasure(scan, i, true);
   if (!found || (!found.dual && found.value === undefined)) return undefined;
-  const value = found.value === undefined ? two : { m: BigInt(Math.round(found.value * 10)), e: -1 };
-  return timed(scan, {
+  const value = found.value === undefined ? whole(2) : { m: BigInt(Math.round(found.value * 10)), e: -1 };
+  const amount: Amount = {
     first: i,
     next: found.next,
     value: scaled(value, found.measure),
     measure: found.measure,
     prefixed: false,
     single: true,
-  });
+  };
+  return belowZero(scan, found.value === undefined ? withParts(scan, amount) : amount);
 }
 
-/** Adds «and a half» and smaller units to a duration or quantity. */
-function timed(scan: Scan, amount: Amount): Amount {
-  const { measure } = amount;
-  if (measure === undefined) return amount;
-  let { next, value } = amount;
-  const half = halfAfter(scan, next);
-  if (half && (measure.kind === 'duration' || scan.lexicon.data.clitics)) {
-    value = add(value, scaled({ m: 5n, e: -1 }, measure));
-    next = half;
-  }
-  if (measure.kind !== 'duration') return { ...amount, next, value };
-  const parts: TimePart[] = [{ unit: measure.unit, value }];
-  let last = order.indexOf(measure.unit);
-  while (parts.length < 6) {
-    let at = findCue(scan, next, 'and') || next;
-    if (scan.lexicon.data.joins === 'waw' && scan.folded[next] === 'و') at = next + 1;
-    const number = readNumber(scan, at);
-    const found = number && !number.ordinal ? readMeasure(scan, number.next) : readMeasure(scan, at, true);
-    if (!found || found.measure.kind !== 'duration' || (!number && !found.dual)) break;
-    const rank = order.indexOf(found.measure.unit);
-    if (rank <= last) break;
-    parts.push({ unit: found.measure.unit, value: scaled(number?.value ?? two, found.measure) });
-    last = rank;
-    next = found.next;
-  }
-  return { ...amount, next, value, parts };
+/** «a year and a half», «an hour and 45 minutes», «سنة ونصف»: one, but only with a part behind it; or a block that is just that. */
+function loneUnit(scan: Scan, i: number): Amount | undefined {
+  if (scan.tokens[i]!.type !== 0) return undefined;
+  const article = findCue(scan, i, 'article');
+  const at = article || i;
+  if (!article && scan.lexicon.data.joins === 'and') return undefined;
+  const found = readMeasure(scan, at);
+  if (!found || found.dual || found.measure.kind === 'percent' || scan.tokens[at]?.type !== 0) return undefined;
+  const amount: Amount = {
+    first: i,
+    next: found.next,
+    value: scaled(whole(1), found.measure),
+    measure: found.measure,
+    prefixed: false,
+    single: true,
+  };
+  const whole1 = withParts(scan, amount);
+  const block = i === 0 && found.next === scan.tokens.length && found.measure.kind !== 'duration';
+  return whole1.next > amount.next || block ? whole1 : undefined;
 }
-
-const order: readonly TimeUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];

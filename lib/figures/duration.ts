@@ -1,4 +1,4 @@
-import type { TimePart } from './amount.ts';
+import type { TimePart } from './amount-type.ts';
 import { type Decimal, toText } from './decimal.ts';
 
 /** ISO 8601-1 §5.5.2 duration of the parts, largest unit first. Fractions are kept as decimals («P3.5Y»). */

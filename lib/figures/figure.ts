@@ -1,5 +1,5 @@
 import type { Figure, FigureQualifier } from '../annotation.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './amount-type.ts';
 import { midpoint, toValue } from './decimal.ts';
 import { isoDuration, isoSingle } from './duration.ts';
 import type { Scan } from './scan.ts';

@@ -1,7 +1,8 @@
 import type { Article, Figure } from '../annotation.ts';
 import { lexiconFor } from '../lang/figures/lexicons.ts';
-import { acceptNumber, acceptOrdinal } from './accept.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { acceptNumber, acceptOrdinal, afterVague } from './accept.ts';
+import { readAmount } from './amount.ts';
+import type { Amount } from './amount-type.ts';
 import { compileLexicon } from './compile.ts';
 import { toDouble } from './decimal.ts';
 import { countedAfter } from './counted.ts';
@@ -108,6 +109,7 @@ function amounts(scan: Scan, amount: Amount): readonly Draft[] {
     scan.masked[pair.b.first] = 1;
     return [];
   }
+  if (amount.measure !== undefined && afterVague(scan, amount)) return [];
   if (amount.measure === undefined) {
     if (amount.number?.ordinal ? !acceptOrdinal(scan, amount) : !acceptNumber(scan, amount)) return [];
   }

@@ -32,10 +32,8 @@ export function readMeasure(scan: Scan, i: number, alone = false): MeasureReadin
       next: dotted(scan, percent.next, percent.sense.dot === true),
       dual: false,
     };
-  if (!alone || scan.lexicon.data.clitics) {
-    const measure = unitAt(scan, at, alone);
-    if (measure) return measure;
-  }
+  const measure = unitAt(scan, at, alone);
+  if (measure) return measure;
   const compound = scan.lexicon.data.compound;
   if (compound && scan.tokens[at]?.type === 0 && (hyphen || alone)) {
     const reading = compound(scan.folded[at]!);
@@ -58,7 +56,8 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   const unit = find(scan, at, 'unit');
   const currency = alone ? dualCurrency(scan, at) : currencyAfter(scan, at);
   const tight = (s: { tight?: boolean }): boolean => s.tight === true && !glued(scan, at);
-  if (currency && !(unit && unit.next > currency.next) && !(unit && glued(scan, at) && unit.sense.after)) {
+  const pounds = unit?.sense.ucum === '[lb_av]' && weighs(scan, at, unit.next);
+  if (currency && !pounds && !(unit && unit.next > currency.next) && !(unit && glued(scan, at) && unit.sense.after)) {
     if (!(alone && !currency.dual)) {
       const measure: Measure = { kind: 'money', minor: currency.minor, ...(currency.currency ? { currency: currency.currency } : {}) };
       return { measure, next: currency.next, dual: currency.dual };
@@ -83,6 +82,15 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   return undefined;
 }
 
+/** «pounds» are a weight with «of» behind, a weighing word near, glued by a hyphen, or in an American text. */
+function weighs(scan: Scan, at: number, next: number): boolean {
+  if (scan.country === 'US' || isDash(scan, at - 1)) return true;
+  const of = findCue(scan, next, 'of');
+  if (of && scan.tokens[of]?.type === 0 && !findCue(scan, of, 'stop')) return true;
+  for (let k = Math.max(0, at - 8); k < at + 5 && k < scan.tokens.length; k++) if (findCue(scan, k, 'weight')) return true;
+  return false;
+}
+
 function dualCurrency(scan: Scan, at: number): ReturnType<typeof currencyAfter> {
   const found = currencyAfter(scan, at);
   return found?.dual ? found : undefined;
@@ -95,9 +103,4 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity') return a.unit === b.unit && a.factor === b.factor;
   if (a.kind === 'duration' && b.kind === 'duration') return a.unit === b.unit && a.times === b.times;
   return a.kind === 'percent' && b.kind === 'percent' && a.unit === b.unit;
-}
-
-/** Token behind «and a half» («3 years and a half»), or 0. */
-export function halfAfter(scan: Scan, i: number): number {
-  return findCue(scan, i, 'half-add');
 }

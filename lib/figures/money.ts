@@ -20,10 +20,21 @@ function ofFamily(scan: Scan, family: string, country: string | undefined): { cu
   return currency === undefined ? { minor } : { currency, minor };
 }
 
+/** Codes that are English words, common in capitals. */
+const words = new Set(['ALL', 'TOP', 'CUP']);
+
+/** «MUSD», «kEUR»: thousands or millions of a currency. */
+function multipleAt(scan: Scan, i: number): { code: string; power: number } | undefined {
+  const text = scan.tokens[i]?.type === 0 ? scan.tokens[i]!.text : '';
+  if (text.length !== 4 || !currencyCodes.has(text.slice(1))) return undefined;
+  const c = text[0];
+  return c === 'M' ? { code: text.slice(1), power: 6 } : c === 'k' ? { code: text.slice(1), power: 3 } : undefined;
+}
+
 function isoAt(scan: Scan, i: number): string | undefined {
   const token = scan.tokens[i];
   if (token?.type !== 0 || token.text.length > 4) return undefined;
-  if (currencyCodes.has(token.text)) return token.text;
+  if (currencyCodes.has(token.text)) return words.has(token.text) && !glued(scan, i + 1) && !glued(scan, i) ? undefined : token.text;
   return exactCodes.get(token.text);
 }
 
@@ -31,6 +42,8 @@ function isoAt(scan: Scan, i: number): string | undefined {
 export function currencyAfter(scan: Scan, i: number): CurrencyReading | undefined {
   const iso = isoAt(scan, i);
   if (iso) return { currency: iso, minor: 0, dual: false, next: i + 1 };
+  const multiple = multipleAt(scan, i);
+  if (multiple) return { currency: multiple.code, minor: -multiple.power, dual: false, next: i + 1 };
   const country = find(scan, i, 'country');
   if (country) {
     const family = find(scan, country.next, 'family');
@@ -63,16 +76,28 @@ export function currencyBefore(scan: Scan, i: number): CurrencyReading | undefin
     return startsAmount(scan, next) ? { currency: iso, minor: 0, dual: false, next } : undefined;
   }
   const cur = find(scan, i, 'cur');
-  if (cur && signed(scan, i, cur.next) && startsAmount(scan, cur.next)) {
+  if (cur && signed(scan, i, cur.next) && attached(scan, i, cur.next) && startsAmount(scan, cur.next)) {
     return { currency: cur.sense.code, minor: cur.sense.minor ?? 0, dual: false, next: cur.next };
   }
+  const named = i === 0 ? wordBefore(scan) : undefined;
+  if (named) return named;
   const family = find(scan, i, 'family');
   if (!family) return undefined;
   const short = signed(scan, i, family.next);
   const abbreviated = token.type === 0 && token.text === 'Rs';
   if (!short && !abbreviated) return undefined;
   const next = abbreviated ? dotted(scan, family.next, true) : family.next;
+  if (family.sense.family === 'dollar' && i > 0 && glued(scan, i) && isoAt(scan, i - 1)) return undefined;
   return startsAmount(scan, next) ? { ...ofFamily(scan, family.sense.family, undefined), dual: false, next } : undefined;
+}
+
+/** «A$», «US $»: the letters are capitals and touch the sign, except «US», which may stand apart. */
+function attached(scan: Scan, from: number, to: number): boolean {
+  const token = scan.tokens[from]!;
+  if (token.type !== 0 || to === from + 1) return true;
+  const c = token.text.charCodeAt(0);
+  if (c >= 0x61 && c <= 0x7a && token.text.length < 3) return false;
+  return scan.tokens[to - 1]!.gap === false || token.text === 'US';
 }
 
 /** The phrase has a sign in it («US$», «€»), or is written in capitals. */
@@ -82,7 +107,15 @@ function signed(scan: Scan, from: number, to: number): boolean {
     if (token.type === 2 && token.text !== '.' && token.text !== '-') return true;
   }
   const text = scan.tokens[from]!.text;
+  const small = to === from + 1 ? find(scan, from, 'cur') : undefined;
+  if (small?.sense.before) return true;
   return to === from + 1 && text.length <= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** «Рублей 10», «Malaysian ringgit 42» at the start of a block: a table cell or headline. */
+function wordBefore(scan: Scan): CurrencyReading | undefined {
+  const reading = scan.tokens[0]!.type === 0 ? currencyAfter(scan, 0) : undefined;
+  return reading && !reading.dual && startsAmount(scan, reading.next) ? reading : undefined;
 }
 
 function startsAmount(scan: Scan, i: number): boolean {

@@ -1,3 +1,4 @@
+import { exactCodes } from '../lang/figures/symbols.ts';
 import { digitValue } from './tokens.ts';
 import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
@@ -86,7 +87,14 @@ function maskPhone(scan: Scan, from: number, first: number): boolean {
       groups++;
       end = k + 1;
       k++;
-    } else if (isDash(scan, k) || isMark(scan, k, '(') || isMark(scan, k, ')') || (isMark(scan, k, '.') && glued(scan, k + 1))) k++;
+    } else if (
+      isDash(scan, k) ||
+      isMark(scan, k, '(') ||
+      isMark(scan, k, ')') ||
+      isMark(scan, k, '/') ||
+      (isMark(scan, k, '.') && glued(scan, k + 1))
+    )
+      k++;
     else break;
   }
   const plus = from < first;
@@ -96,7 +104,7 @@ function maskPhone(scan: Scan, from: number, first: number): boolean {
 }
 
 function numberAt(scan: Scan, i: number): void {
-  const { tokens, text } = scan;
+  const { tokens } = scan;
   const token = tokens[i]!;
   const previous = tokens[i - 1];
   // Glued behind letters: «H5N1», «M25»; Arabic clitics, «FY» and currency letters are read by their own rules.
@@ -118,9 +126,22 @@ function numberAt(scan: Scan, i: number): void {
     mask(scan, i, i + 1);
     return;
   }
+  if (next?.type === 0 && !next.gap && tokens[i + 2]?.type === 1 && !tokens[i + 2]!.gap) {
+    if (!find(scan, i + 1, 'range') && next.text !== 'Q' && next.text !== 'H' && !isMonth(scan, i + 1)) {
+      mask(scan, i, i + 3);
+      return;
+    }
+  }
+  if (isDash(scan, i - 1) && glued(scan, i - 1) && glued(scan, i) && i > 1 && tokens[i - 2]!.type === 1 && scan.masked[i - 2]) {
+    mask(scan, i, i + 1);
+    return;
+  }
   if (colon(scan, i)) return;
-  if (phoneLike(scan, i)) return;
-  void text;
+  phoneLike(scan, i);
+}
+
+function isMonth(scan: Scan, i: number): boolean {
+  return find(scan, i, 'month') !== undefined;
 }
 
 /** «10:30», «6:4», «3:16»: digits on both sides of a colon. */
@@ -194,6 +215,9 @@ function phoneLike(scan: Scan, i: number): boolean {
   ) {
     return maskPhone(scan, i, i);
   }
+  const separated = isDash(scan, i + 1) || isMark(scan, i + 1, '/') ? 2 : 1;
+  if (zero && n >= 2 && !hasSeparator(scan, i) && digitsAt(scan, i + separated) >= (separated === 1 ? 2 : 3)) return maskPhone(scan, i, i);
+  if (!hasSeparator(scan, i) && n <= 4 && digitsAt(scan, i + 1) >= 7 && !hasSeparator(scan, i + 1)) return maskPhone(scan, i, i);
   if (zero && n >= 6 && !hasSeparator(scan, i)) {
     mask(scan, i, i + 1);
     return true;
@@ -212,6 +236,7 @@ function lettersMayLead(scan: Scan, k: number): boolean {
   if (word.length <= 3 && /^[وفبلكا]+ـ*$/u.test(word)) return true;
   if (word === 'fy' || word === 'q' || word === 'h') return true;
   const upper = scan.tokens[k]!.text;
+  if (exactCodes.has(upper) || upper === 'Rs' || find(scan, k, 'month')) return true;
   return upper.length === 3 && upper === upper.toUpperCase() && upper !== upper.toLowerCase()
     ? true
     : find(scan, k, 'cur')?.next === k + 1 || find(scan, k, 'family')?.next === k + 1;
@@ -222,6 +247,7 @@ function wordMayLead(scan: Scan, k: number): boolean {
   const token = scan.tokens[k]!;
   const word = scan.folded[k]!;
   if (/^(?:mid|pre|post|early|late|since|between)$/.test(word)) return true;
+  if (k > 0 && scan.tokens[k - 1]!.type === 1 && glued(scan, k) && !scan.masked[k - 1]) return true;
   if (
     scan.entries[k]?.some(
       (e) =>
@@ -245,6 +271,7 @@ export function namedNumber(scan: Scan, first: number): boolean {
   if (isMark(scan, k, '#')) return true;
   if (isMark(scan, k, '.') && glued(scan, k) && k > 0) k--;
   for (let back = 0; back < 4 && k - back >= 0; back++) {
+    if (isMark(scan, k, ':') && findCue(scan, k - back, 'named') === k) return true;
     if (findCue(scan, k - back, 'named') === first || (findCue(scan, k - back, 'named') === k && isMark(scan, k, '.'))) return true;
   }
   return false;

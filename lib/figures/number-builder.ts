@@ -63,7 +63,7 @@ export class NumberBuilder {
   /** Multiplies by a scale word (10^exp; 2 is «hundred»). `dual`: the word itself says two. False when it may not follow. */
   power(exp: number, dual: boolean): boolean {
     if (exp === 2) {
-      if (this.group !== undefined && (this.group.e !== 0 || this.group.m > 99n)) return false;
+      if (this.group !== undefined && this.group.m > 99999n) return false;
       this.group = shift(this.group ?? whole(1), 2);
       this.lastRank = 3;
       return true;

@@ -72,19 +72,31 @@ export function fractionTail(scan: Scan, at: number, j: number): Piece | undefin
   } else {
     const half = findCue(scan, at, 'half-add');
     if (half) return { value: { m: 5n, e: -1 }, next: half };
-    if (!joined && !findCue(scan, at, 'and')) return undefined;
+    if (!findCue(scan, at, 'and')) return undefined;
   }
   const from = joined ? j : findCue(scan, at, 'and');
   const article = findCue(scan, from, 'article');
   const lone = find(scan, article || from, 'frac');
-  if (lone && (article || lone.sense.num !== undefined || scan.lexicon.data.joins === 'waw')) {
+  if (lone && (article || lone.sense.num !== undefined || lone.sense.den === 4 || scan.lexicon.data.joins === 'waw')) {
     return { value: divide(whole(lone.sense.num ?? 1), whole(lone.sense.den)), next: lone.next };
   }
-  const card = find(scan, from, 'card');
+  const card = twoWordCard(scan, from);
   const dash = card && isDash(scan, card.next) ? 1 : 0;
   const frac = card ? find(scan, card.next + dash, 'frac') : undefined;
-  if (!card || !frac || frac.sense.num !== undefined || card.sense.value >= frac.sense.den) return undefined;
-  return { value: divide(whole(card.sense.value), whole(frac.sense.den)), next: frac.next };
+  if (!card || !frac || frac.sense.num !== undefined || card.value >= frac.sense.den) return undefined;
+  return { value: divide(whole(card.value), whole(frac.sense.den)), next: frac.next };
+}
+
+/** «three», «fifty-four». */
+function twoWordCard(scan: Scan, i: number): { value: number; next: number } | undefined {
+  const first = find(scan, i, 'card');
+  if (!first) return undefined;
+  if (first.sense.tier === 'ten') {
+    const at = isDash(scan, first.next) && glued(scan, first.next) ? first.next + 1 : first.next;
+    const second = find(scan, at, 'card');
+    if (second?.sense.tier === 'unit') return { value: first.sense.value + second.sense.value, next: second.next };
+  }
+  return { value: first.sense.value, next: first.next };
 }
 
 /** Decimals spelled behind «point» («three point one four») or «целых» («две целых пять десятых»). */

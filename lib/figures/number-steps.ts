@@ -53,7 +53,9 @@ export function step(scan: Scan, s: Step): number {
     mixedStep(scan, s) ||
     fractionStep(scan, s) ||
     literalStep(scan, s, joined, waw) ||
-    (s.fields.digits > 0 && s.build.scale === 0 ? 0 : ordinalStep(scan, s, joined, waw) || cardStep(scan, s, joined, waw))
+    (s.fields.digits > 0 && s.build.scale === 0 && s.build.lastRank !== 3
+      ? 0
+      : ordinalStep(scan, s, joined, waw) || cardStep(scan, s, joined, waw))
   );
 }
 
@@ -80,6 +82,10 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
 /** «m», «k», «b», «t» are scale words only when glued to the digits or behind a currency sign, and «35m tall» is a length. */
 function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' }>, money: boolean, next: number): boolean {
   if (!sense.tight) return true;
+  const text = scan.tokens[i]!.text;
+  if ((text === 'mm' || text === 't' || text === 'MM' || text === 'T') && !money) return false;
+  if (glued(scan, i) && (text === 'M' || text === 'М' || text === 'K' || text === 'B')) return true;
+  if (scan.lexicon.data.lang === 'ru' && text === 'м') return false;
   if (money) return glued(scan, i) || scan.tokens[i]!.text.length <= 2;
   if (!glued(scan, i)) return false;
   const asUnit = find(scan, i, 'unit') ?? find(scan, i, 'time');
@@ -122,8 +128,13 @@ function fractionStep(scan: Scan, s: Step): number {
 /** «2 млн 300 тыс.», «مليون و200 ألف»: digits go on behind a scale word when they are smaller than it. */
 function literalStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
   const { build, fields } = s;
-  if (build.scale === 0 || build.group !== undefined) return 0;
   const literal = literalAt(scan, s.j);
+  if (literal?.plain && literal.digits <= 2 && build.group !== undefined && build.lastRank === 3 && s.j !== s.at && !isDash(scan, s.at)) {
+    build.group = add(build.group, literal.value);
+    build.lastRank = 0;
+    return s.j + 1;
+  }
+  if (build.scale === 0 || build.group !== undefined) return 0;
   if (!literal || literal.decimals > 0 || literal.digits > build.scale) return 0;
   const scale = find(scan, s.j + 1, 'scale');
   const lower = scale !== undefined && !scale.sense.tight && scale.sense.exp < build.scale;

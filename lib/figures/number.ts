@@ -174,7 +174,14 @@ function finish(scan: Scan, first: number, at: number, value: Decimal, f: Number
   let result = value;
   let fields = f;
   let scale = b.scale;
-  if (!f.fraction && !f.ordinal && f.spelled && !bare && compare(result, whole(1)) >= 0 && compare(result, whole(999)) <= 0) {
+  if (
+    !f.fraction &&
+    !f.ordinal &&
+    (f.spelled || (f.plain && scan.lexicon.data.joins !== 'and')) &&
+    !bare &&
+    compare(result, whole(1)) >= 0 &&
+    compare(result, whole(999)) <= 0
+  ) {
     const dash = isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) ? 1 : 0;
     const frac = find(scan, next + dash, 'frac');
     const halves = frac?.sense.den === 2 && scan.lexicon.data.joins === 'waw';
@@ -185,14 +192,15 @@ function finish(scan: Scan, first: number, at: number, value: Decimal, f: Number
     }
   }
   if (fields.fraction) {
-    const of = findCue(scan, next, 'article') || findCue(scan, next, 'of');
-    const large = find(scan, of || next, 'scale');
+    const preposition = findCue(scan, next, 'of') || next;
+    const of = findCue(scan, preposition, 'article') || preposition;
+    const large = find(scan, of, 'scale');
     if (large && !large.sense.tight && large.sense.exp > 2 && !large.sense.dual) {
       result = shift(result, large.sense.exp);
       next = dotted(scan, large.next, large.sense.dot === true);
       scale = large.sense.exp;
     } else {
-      const dozen = find(scan, of || next, 'multiplier');
+      const dozen = find(scan, of, 'multiplier');
       if (dozen) {
         result = multiply(result, whole(dozen.sense.value));
         next = dozen.next;

@@ -1,4 +1,5 @@
-import { type Amount, readAmount, scaled } from './amount.ts';
+import { readAmount } from './amount.ts';
+import { type Amount, scaled } from './amount-type.ts';
 import { compare, type Decimal, shift, toDouble } from './decimal.ts';
 import { type Measure, sameMeasure } from './measure.ts';
 import { find, findCue, glued, isDash, type Scan } from './scan.ts';

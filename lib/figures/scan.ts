@@ -105,7 +105,7 @@ function phraseEnd(scan: Scan, i: number, words: readonly string[]): number {
 /** A later word of a phrase may carry the article («في المئة»), which look-up alone did not cut off, or be a literal («km2»). */
 function written(scan: Scan, i: number): string {
   const token = scan.tokens[i]!;
-  if (token.type === number) return token.end - token.start < 3 ? scan.text.slice(token.start, token.end) : '';
+  if (token.type === number) return !token.gap && token.end - token.start < 3 ? scan.text.slice(token.start, token.end) : '';
   const key = scan.folded[i]!;
   return key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key;
 }

@@ -82,7 +82,8 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   const bc = findCue(scan, next, 'era-bc');
   if (bc) return { ...draft, next: bc, fields: { kind: 'date', value: isoBefore(value) } };
   const before = cueAt(scan, i, 'year-before');
-  if (findCue(scan, next, 'year-after') || before || findCue(scan, next, 'era')) return draft;
+  const after = findCue(scan, next, 'year-after') > 0 && (year !== undefined || scan.tokens[next]!.text.length > 1);
+  if (after || before || findCue(scan, next, 'era')) return draft;
   if (!year || readMeasure(scan, next) || find(scan, next, 'scale')) return undefined;
   if (namedNumber(scan, i) || capitalBefore(scan, i)) return undefined;
   if (hedgedAt(scan, i)) return undefined;

@@ -36,7 +36,11 @@ export type CueType =
   | 'preposition'
   | 'and'
   | 'of'
-  | 'point';
+  | 'point'
+  | 'below-zero'
+  | 'in-ratio'
+  | 'vague'
+  | 'weight';
 
 /** One meaning of a phrase. A phrase may have several; the grammar asks for the one it can use. */
 export type Sense =

@@ -68,6 +68,9 @@ const letterCodes: readonly (readonly [string, string])[] = [
   ['Fr|SFr|Sfr', 'CHF'],
 ];
 
+/** Codes that are also written in small letters. */
+const smallCodes = 'usd eur gbp rub cny jpy chf cad aud nzd inr uah kzt aed sar egp brl mxn sek krw hkd sgd myr';
+
 /** Rows that every language shares: percent signs, currency signs, symbols of units. */
 export const symbols: readonly PhraseRow[] = [
   ['%|٪', { role: 'pct', unit: '%' }],
@@ -79,7 +82,18 @@ export const symbols: readonly PhraseRow[] = [
   ['¥', { role: 'family', family: 'yen' }],
   ['﷼', { role: 'family', family: 'riyal' }],
   ...signs.map(([names, code]): PhraseRow => [names, { role: 'cur', code }]),
+  ...smallCodes.split(' ').map((code): PhraseRow => [code, { role: 'cur', code: code.toUpperCase(), before: true }]),
+  ['euro|euros', { role: 'cur', code: 'EUR' }],
+  ['dollar|dollars', { role: 'family', family: 'dollar' }],
   ['km', { role: 'unit', ucum: 'km' }],
+  ['t', { role: 'unit', ucum: 't', after: true }],
+  ['cl', { role: 'unit', ucum: 'cL' }],
+  ['hl', { role: 'unit', ucum: 'hL' }],
+  ['dm', { role: 'unit', ucum: 'dm' }],
+  ['kev', { role: 'unit', ucum: 'keV' }],
+  ['mev', { role: 'unit', ucum: 'MeV' }],
+  ['gev', { role: 'unit', ucum: 'GeV' }],
+  ['tev', { role: 'unit', ucum: 'TeV' }],
   ['m', { role: 'unit', ucum: 'm', after: true }],
   ['cm', { role: 'unit', ucum: 'cm' }],
   ['mm', { role: 'unit', ucum: 'mm' }],

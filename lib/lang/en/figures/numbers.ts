@@ -1,7 +1,7 @@
 import type { PhraseRow, Tier } from '../../figures/lexicon.ts';
 
 const cards: readonly (readonly [string, number, Tier])[] = [
-  ['zero|nil', 0, 'teen'],
+  ['zero|nil|naught|nought', 0, 'teen'],
   ['one', 1, 'unit'],
   ['two', 2, 'unit'],
   ['three', 3, 'unit'],
@@ -61,10 +61,39 @@ const ordinals: readonly (readonly [string, number, Tier])[] = [
   ['ninetieth', 90, 'ten'],
 ];
 
+/** «twentyfive», «twentyfifth»: the hyphen left out. */
+const glued = cards
+  .filter((ten) => ten[2] === 'ten')
+  .flatMap(([ten, value]): PhraseRow[] => [
+    ...cards
+      .filter((c) => c[2] === 'unit')
+      .map(
+        ([w, n]): PhraseRow => [
+          ten
+            .split('|')
+            .map((t) => t + w)
+            .join('|'),
+          { role: 'card', value: value + n, tier: 'teen' },
+        ],
+      ),
+    ...ordinals
+      .filter((o) => o[2] === 'unit')
+      .map(
+        ([w, n]): PhraseRow => [
+          ten
+            .split('|')
+            .map((t) => t + w)
+            .join('|'),
+          { role: 'ord', value: value + n, tier: 'teen' },
+        ],
+      ),
+  ]);
+
 /** Cardinals, ordinals, scale words and fractions of English. */
 export const numbers: readonly PhraseRow[] = [
   ...cards.map(([w, value, tier]): PhraseRow => [w, { role: 'card', value, tier }]),
   ...ordinals.map(([w, value, tier]): PhraseRow => [w, { role: 'ord', value, tier, weak: value <= 2 }]),
+  ...glued,
   ['hundredth', { role: 'ord', value: 100, tier: 'scale' }],
   ['thousandth', { role: 'ord', value: 1000, tier: 'scale' }],
   ['millionth', { role: 'ord', value: 1e6, tier: 'scale' }],
@@ -73,24 +102,28 @@ export const numbers: readonly PhraseRow[] = [
   ['hundred', { role: 'scale', exp: 2, bare: true }],
   ['thousand', { role: 'scale', exp: 3, bare: true }],
   ['lakh', { role: 'scale', exp: 5, bare: true }],
-  ['lakhs', { role: 'scale', exp: 5 }],
+  ['lakhs|lac|lacs', { role: 'scale', exp: 5 }],
   ['million', { role: 'scale', exp: 6, bare: true }],
   ['millions', { role: 'scale', exp: 6 }],
   ['crore', { role: 'scale', exp: 7, bare: true }],
-  ['crores', { role: 'scale', exp: 7 }],
+  ['crores|cr|koti|krore|krores', { role: 'scale', exp: 7 }],
   ['billion', { role: 'scale', exp: 9, bare: true }],
+  ['billions|billon', { role: 'scale', exp: 9 }],
+  ['trillions', { role: 'scale', exp: 12 }],
+  ['thousands', { role: 'scale', exp: 3 }],
   ['trillion', { role: 'scale', exp: 12, bare: true }],
   ['quadrillion', { role: 'scale', exp: 15, bare: true }],
   ['quintillion', { role: 'scale', exp: 18, bare: true }],
   ['sextillion', { role: 'scale', exp: 21, bare: true }],
   ['mln|mil|mn', { role: 'scale', exp: 6, dot: true }],
   ['bln|bn', { role: 'scale', exp: 9, dot: true }],
-  ['trn|tn|trln', { role: 'scale', exp: 12, dot: true }],
+  ['trn|tn|trln|tln', { role: 'scale', exp: 12, dot: true }],
   ['k', { role: 'scale', exp: 3, tight: true }],
   ['m|mm', { role: 'scale', exp: 6, tight: true }],
   ['b', { role: 'scale', exp: 9, tight: true }],
   ['t', { role: 'scale', exp: 12, tight: true }],
   ['dozen', { role: 'multiplier', value: 12, bare: true }],
+  ['dozens|doz', { role: 'multiplier', value: 12 }],
   ['score', { role: 'multiplier', value: 20 }],
   ['half|halves', { role: 'frac', den: 2, bare: true }],
   ['third|thirds', { role: 'frac', den: 3 }],

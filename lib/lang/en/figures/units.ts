@@ -73,8 +73,11 @@ export const units: readonly PhraseRow[] = [
   u('teaspoon|teaspoons|tsp', '[tsp_us]'),
   u('barrel|barrels|bbl|bbls|barrels of oil|barrel of oil', '[bbl_us]'),
   u('bushel|bushels', '[bu_us]'),
-  u('degree celsius|degrees celsius|degrees centigrade|degree centigrade|celsius|centigrade|degrees c|degree c|deg c|degc', 'Cel'),
-  u('degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|deg f|degf', '[degF]'),
+  u(
+    'degree celsius|degrees celsius|degrees centigrade|degree centigrade|celsius|centigrade|degrees c|degree c|deg c|degc|deg celsius|celcius|degrees celcius',
+    'Cel',
+  ),
+  u('degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|deg f|degf|deg fahrenheit|farenheit|degrees farenheit', '[degF]'),
   u('kelvin|kelvins', 'K'),
   u('degree|degrees|deg', 'deg', { dot: true }),
   u('radian|radians', 'rad'),

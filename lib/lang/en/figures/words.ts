@@ -49,5 +49,18 @@ export const words: readonly PhraseRow[] = [
     'lady|ladies|hand|party|class|person|degree|name|minister|of|time|ever|thing|place|glance|sight|aid|thought|thoughts|nature|line|gear|fiddle|rate|hand|hander|guessing|cousin|cousins|gentleman|world|floor|things|and foremost|world war|responder|responders|amendment|republic|reich|estate|come|up|that',
     { role: 'cue', cue: 'ordinal-stop' },
   ],
-  ['per', { role: 'cue', cue: 'of' }],
+  ['below zero|below freezing', { role: 'cue', cue: 'below-zero' }],
+  ['in|out of|in every|of every', { role: 'cue', cue: 'in-ratio' }],
+  [
+    'several|few|many|a few|couple of|a couple of|some|hundreds of|tens of|dozens of|countless|numerous|multiple|various',
+    { role: 'cue', cue: 'vague' },
+  ],
+  [
+    'more|additional|extra|further|fewer|less|full|whole|consecutive|straight|calendar|business|working|long|short|solid|successive|entire|separate|intense|fiscal',
+    { role: 'cue', cue: 'counted-adjective' },
+  ],
+  [
+    'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|meat|fish|lost|lose|gained|gain|drop|baby|cocaine|explosives|thrust|payload',
+    { role: 'cue', cue: 'weight' },
+  ],
 ];

@@ -164,6 +164,7 @@ export const numbers: readonly PhraseRow[] = [
   ['млрд', { role: 'scale', exp: 9, dot: true }],
   ['трлн', { role: 'scale', exp: 12, dot: true }],
   ['k|к', { role: 'scale', exp: 3, tight: true }],
+  ['м|m', { role: 'scale', exp: 6, tight: true }],
   [noun('дюжин', 'fem'), { role: 'multiplier', value: 12, bare: true }],
   ['полтора|полторы|полутора', { role: 'mixed', value: 1.5 }],
   ['полтораста|полутораста', { role: 'mixed', value: 150 }],

@@ -60,6 +60,8 @@ export const time: readonly PhraseRow[] = [
   ['год|года|году|годом|годе|годы|годов|годам|годами|годах|лет|летию', { role: 'time', unit: 'Y' }],
   ['полгода|полугода|пол года', { role: 'time', unit: 'M', times: 3, dual: true }],
   ['полчаса|получаса|пол часа', { role: 'time', unit: 'm', times: 15, dual: true }],
+  ['полдня', { role: 'time', unit: 'h', times: 6, dual: true }],
+  ['полмесяца', { role: 'time', unit: 'W', times: 1, dual: true }],
   ['полминуты', { role: 'time', unit: 's', times: 15, dual: true }],
   ['сутки|суток|суткам|сутками|сутках', { role: 'time', unit: 'D' }],
   [noun('месяц', 'ets'), { role: 'time', unit: 'M' }],

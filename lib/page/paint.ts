@@ -72,6 +72,12 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     }
     if (queue.length > 0) frame = window.requestAnimationFrame(paintSome);
   };
+  const unregister = () => {
+    registry.delete(activeName);
+    for (const kind of kinds) registry.delete(highlightName(kind));
+  };
+  // What a script of an earlier version left: Firefox ends it without a word when the extension is updated.
+  unregister();
   return {
     sync(marks) {
       const wanted = new Map(marks.map((mark) => [mark.id, mark]));
@@ -98,8 +104,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
       frame = 0;
       queue = [];
       painted.clear();
-      registry.delete(activeName);
-      for (const kind of kinds) registry.delete(highlightName(kind));
+      unregister();
     },
   };
 }

@@ -15,6 +15,7 @@ import { entityValue, quantity, slug, statement, time } from '../values.ts';
 import { gatherCities } from './draft.ts';
 import { urbanPopulations } from './population.ts';
 import { readRegions } from './regions.ts';
+import { readTowns } from './towns.ts';
 import { readPersonTokens, type WeighedCity, weighCities } from './weigh.ts';
 
 function describe(city: WeighedCity, country: Country | undefined): Record<string, string> {
@@ -82,6 +83,11 @@ export function citiesPack(
     if (country === undefined || known.has(region.id) || home.find(region) !== undefined) continue;
     entities.push({ ...region, related: [country.qid] });
     if (!claimed.has(region.id)) statements.push(statement(region.id, 'P17', iso2, entityValue(country.qid), reference('rigour')));
+  }
+  const namedAlready = new Set(entities.flatMap((made) => Object.values(made.labels)));
+  for (const town of readTowns(byCode)) {
+    const named = Object.values(town.labels).filter((label) => namedAlready.has(label)).length >= 2;
+    if (!named && home.find(town) === undefined) entities.push(town);
   }
   return {
     id: 'cities',

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { readOwnTable } from '../tables.ts';
 import type { CityDraft } from './draft.ts';
 
-/** How many people of Wikidata bear a name, by lower-case English token. */
+/** How many people of Wikidata bear a name, by lower-case token in Latin, Cyrillic and Arabic script. */
 export function readPersonTokens(data: string): Map<string, number> {
   const tokens = new Map<string, number>();
-  for (const file of ['wd_russian_80', 'wd_russian_20']) {
+  for (const file of ['wd_russian_80', 'wd_russian_20', 'wd_arabic.normalized.aligned.tokens']) {
     for (const line of readFileSync(join(data, 'people/netransliteration', file), 'utf8').split('\n')) {
-      const [token = '', , count] = line.split('\t');
-      if (count !== undefined) tokens.set(token, (tokens.get(token) ?? 0) + Number(count));
+      const [english = '', letters = '', count] = line.split('\t');
+      if (count === undefined) continue;
+      for (const token of [english, letters.replaceAll(' ', '')]) tokens.set(token, (tokens.get(token) ?? 0) + Number(count));
     }
   }
   return tokens;
@@ -51,8 +52,10 @@ export function weighCities(drafts: readonly CityDraft[], tokens: ReadonlyMap<st
     const english = draft.names.en[0] ?? '';
     const bears = !english.includes(' ') && (tokens.get(english.toLowerCase()) ?? 0) >= manyBearers;
     const famous = draft.checked || draft.nationalCapital || draft.population >= famousSize;
+    const isPerson = (name: string) => !famous && (tokens.get(name.toLowerCase()) ?? 0) >= manyBearers;
     const fits = (name: string) =>
       name.length >= 3 &&
+      !isPerson(name) &&
       !stop.has(name) &&
       !taken.has(name) &&
       (draft.nationalCapital || draft.checked || (largest.get(name) ?? 0) < draft.population * 10);

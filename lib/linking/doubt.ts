@@ -27,6 +27,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const all = (flag: number): boolean => candidates.every((candidate) => (candidate.flags & flag) !== 0);
   if (all(nameFlag.calendar) && isDate(mention)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
+  if (all(nameFlag.vocabulary)) return everyday(mention, lexis) ? 'common-word' : 'none';
   if (!all(nameFlag.common) && !all(nameFlag.calendar)) return 'none';
   if (mention.letterCase === letterCase.none) return commonWithoutCase(mention, neighbours, lexis) ? 'common-word' : 'none';
   return mention.opens && !mention.quoteBefore && !isPossessive(mention) && !cued(mention) ? 'common-word' : 'none';
@@ -81,6 +82,15 @@ function isPossessive(mention: Mention): boolean {
 
 function cued(mention: Mention): boolean {
   return Object.values(kindCues(mention)).some((value) => value >= 0.45);
+}
+
+/** An everyday word is a name only between quotation marks, or right after what it is the name of. */
+function everyday(mention: Mention, lexis: Lexis): boolean {
+  if (mention.quoteBefore && mention.quoteAfter) return false;
+  const [before] = mention.before;
+  if (mention.clitic || !adjoins(before)) return true;
+  const stem = lexis.cueStem(before.text);
+  return !lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem);
 }
 
 /** In a script without capitals a common word is a name only when something says so. */

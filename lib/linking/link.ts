@@ -8,8 +8,11 @@ import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { scoreCandidate } from './score.ts';
 
-/** Least lead of the best candidate over the next for a link to be shown. */
+/** Least lead of the best candidate over the next of its kind for a link to be shown. */
 export const leastLead = 0.05;
+
+/** The same between two places: a city and the region of its name. */
+const leastLeadOfPlaces = 0.015;
 
 /** The same between entities of different kinds: what is confused then is rarely the fact that is shown. */
 const leastLeadAcrossKinds = 0.02;
@@ -110,7 +113,8 @@ function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt, art
 
 function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): number {
   if (!second || isDouble(best, second)) return 0;
-  return best.kind === second.kind ? leastLead : leastLeadAcrossKinds;
+  if (best.kind !== second.kind) return leastLeadAcrossKinds;
+  return best.kind === 'place' ? leastLeadOfPlaces : leastLead;
 }
 
 /** Two entries of one thing: the same kind and label (but for endings), and at most one of them with a Wikidata id. */

@@ -21,6 +21,7 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   if (candidate.kind === 'place') score += perDecade * earliness(candidate.id);
   score += 0.25 * Math.min(2, context.support.get(candidate.hash) ?? 0);
   if (candidate.sameLanguage) score += 0.1;
+  if (candidate.name === 'label') score += 0.06;
   if (candidate.name === 'demonym') score -= 0.3;
   const places = context.named.get(candidate.hash);
   if (places && mention.words === 1 && candidate.kind === 'person') {

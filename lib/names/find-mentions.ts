@@ -34,6 +34,7 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
     if (matches.length === 0) return;
     for (const group of resolveOverlaps(matches, segments)) {
       const [start, end] = spanOf(article.text, stream, group, block.start, block.end);
+      if (group.first === group.last && hasTanween(article.text, start, end)) continue;
       mentions.push({
         start,
         end,
@@ -54,6 +55,15 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
     }
   });
   return mentions;
+}
+
+/** Tanween marks an indefinite noun or adjective («أفريقياً»), which a name of one word hardly ever is. */
+function hasTanween(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x64b && code <= 0x64d) return true;
+  }
+  return false;
 }
 
 function isQuoteLike(code: number): boolean {

@@ -70,6 +70,8 @@ export const nameFlag = {
   given: 16,
   /** One word that is also a month or a weekday. */
   calendar: 32,
+  /** One everyday word. */
+  vocabulary: 64,
 } as const;
 
 /** Most words of a name; longer aliases are not indexed. */

@@ -67,9 +67,11 @@ export function indexName(name: string, language: string, kind: NameKind, type: 
 function vocabularyFlags(folded: string, language: Language | undefined): number {
   if (!language) return 0;
   const { common, given, calendar } = language.lexis;
-  return (
-    (common.has(folded) ? nameFlag.common : 0) | (given.has(folded) ? nameFlag.given : 0) | (calendar.has(folded) ? nameFlag.calendar : 0)
-  );
+  let flags = 0;
+  if (common.has(folded)) flags |= nameFlag.common;
+  else if (language.lexis.isVocabulary(folded)) flags |= nameFlag.vocabulary;
+  if (given.has(folded)) flags |= nameFlag.given;
+  return calendar.has(folded) ? flags | nameFlag.calendar : flags;
 }
 
 function formsOf(

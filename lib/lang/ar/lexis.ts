@@ -1,5 +1,6 @@
 import { type Lexis, wordSet } from '../lexis.ts';
 import { arabicCommon } from './common-words.ts';
+import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
 
 /** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
@@ -15,6 +16,7 @@ export function arabicCueStem(word: string): string {
 /** Arabic cue words, folded (ة is ه, hamza carriers are their seats), without the article. */
 export const arabicLexis: Lexis = {
   common: arabicCommon,
+  isVocabulary: (word) => arabicVocabulary.has(word) || (word.startsWith('ال') && arabicVocabulary.has(word.slice(2))),
   given: arabicGiven,
   familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
   commonBefore: wordSet('صلاه اذان وقت قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي'),

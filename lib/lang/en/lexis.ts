@@ -5,6 +5,7 @@ import { englishGiven } from './given-names.ts';
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
   common: englishCommon,
+  isVocabulary: () => false,
   given: englishGiven,
   familyFirst: wordSet(
     'xi kim li wang zhang liu chen yang zhao huang zhou wu xu sun zhu hu lin gao park lee choi jung kang cho moon yoon nguyen tran pham le mao deng',

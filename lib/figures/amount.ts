@@ -114,9 +114,20 @@ function ratio(scan: Scan, number: NumberReading): Amount | undefined {
   if (!other || other.ordinal || other.fraction || !isWhole(other.value) || compare(other.value, value) <= 0) return undefined;
   const den = toDouble(other.value);
   const loose = joint - next === 1;
-  if (loose && (den > 100 || !(number.spelled && other.spelled) || readMeasure(scan, other.next) !== undefined)) return undefined;
+  if (
+    loose &&
+    (den > 100 ||
+      (!(number.spelled && other.spelled) && !(round(den) && number.plain && other.plain)) ||
+      readMeasure(scan, other.next) !== undefined)
+  )
+    return undefined;
   if (loose && scan.lexicon.data.lang !== 'en' && toDouble(value) !== 1) return undefined;
   return { first, next: other.next, value: divide(value, other.value), number: { ...number, fraction: true }, prefixed: false, sure: true };
+}
+
+/** Denominators of «2 in 5». */
+function round(den: number): boolean {
+  return den <= 10 || den === 20 || den === 50 || den === 100;
 }
 
 /** «المرتبة العشرين»: tens with the article behind a definite noun, or «الواحد والعشرون», are ordinals in Arabic. */

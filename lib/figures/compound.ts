@@ -114,7 +114,7 @@ function smallerAt(scan: Scan, i: number, unit: string): { value: Decimal; unit:
     if (!step) return undefined;
     count *= step[1];
     at = step[0];
-    if (at === target) return compare(number.value, whole(count)) < 0 ? { value: number.value, unit: target, count, next } : undefined;
+    if (at === target) return compare(number.value, whole(count * 10)) < 0 ? { value: number.value, unit: target, count, next } : undefined;
   }
   return undefined;
 }

@@ -97,7 +97,7 @@ export function readMonth(scan: Scan, i: number): (Part & { weak: boolean; hijri
 }
 
 /** A four-digit year at token `i`, behind an optional comma or «года». `strict`: no comma. */
-export function readYear(scan: Scan, i: number, behindMonth = true): Part | undefined {
+export function readYear(scan: Scan, i: number, behindMonth = true, gluedSuffix = false): Part | undefined {
   let at = i;
   if (behindMonth) {
     if (isMark(scan, at, ',') || isMark(scan, at, '،')) at++;
@@ -112,6 +112,22 @@ export function readYear(scan: Scan, i: number, behindMonth = true): Part | unde
   if (!literal?.plain || literal.digits !== 4) return undefined;
   const value = toDouble(literal.value);
   if (value < 1000 || value > 2999) return undefined;
-  if (glued(scan, at + 1) && scan.tokens[at + 1]!.type === 0 && !findCue(scan, at + 1, 'year-after')) return undefined;
+  if (!gluedSuffix && glued(scan, at + 1) && scan.tokens[at + 1]!.type === 0 && !findCue(scan, at + 1, 'year-after')) return undefined;
   return { value, next: at + 1 };
+}
+
+/** A year in words behind a date: «two thousand and eighteen», «nineteen eighty-six», «ألفين وثمانية عشر». */
+export function readSpelledYear(scan: Scan, i: number): Part | undefined {
+  if (scan.tokens[i]?.type !== 0) return undefined;
+  const first = find(scan, i, 'card');
+  if (first && first.sense.value >= 10 && first.sense.value <= 20 && scan.lexicon.data.lang === 'en') {
+    const rest = readNumber(scan, first.next);
+    const value = rest ? toDouble(rest.value) : 0;
+    if (rest?.spelled && !rest.ordinal && value >= 10 && value <= 99 && Number.isInteger(value))
+      return { value: first.sense.value * 100 + value, next: rest.next };
+  }
+  const number = readNumber(scan, i);
+  if (!number?.spelled || number.ordinal || number.fraction) return undefined;
+  const value = toDouble(number.value);
+  return Number.isInteger(value) && value >= 1500 && value <= 2100 ? { value, next: number.next } : undefined;
 }

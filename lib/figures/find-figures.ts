@@ -6,11 +6,12 @@ import type { Amount } from './amount-type.ts';
 import { compileLexicon } from './compile.ts';
 import { toDouble } from './decimal.ts';
 import { countedAfter } from './counted.ts';
+import { dateDraft } from './date.ts';
 import { readCalendarRange, readDateFigure } from './daterange.ts';
 import { type SeparatorEvidence, separatorEvidence } from './digits.ts';
 import { amountDraft, type Draft, rangeDraft, startOf } from './figure.ts';
-import { maskNegatives } from './negatives.ts';
-import { readNumericDate } from './numeric-date.ts';
+import { maskNegatives, namedNumber } from './negatives.ts';
+import { readNumericDate, readSlashDay } from './numeric-date.ts';
 import { readDecade, readPeriod } from './period.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readPair } from './range.ts';
@@ -82,9 +83,13 @@ function mayLead(scan: Scan, i: number): boolean {
 function readDates(scan: Scan, i: number): Draft | undefined {
   const token = scan.tokens[i]!;
   if (token.type === 1) {
-    const numeric = readNumericDate(scan, i);
+    const range = readCalendarRange(scan, i);
+    if (range) return range;
+    const numeric = namedNumber(scan, i) ? undefined : readNumericDate(scan, i);
     if (numeric) return { first: i, next: numeric.next, fields: { kind: 'date', value: isoDate(numeric.date) } };
   }
+  const slash = token.type === 1 ? readSlashDay(scan, i) : undefined;
+  if (slash) return dateDraft(scan, { first: i, next: slash.next, date: slash.date });
   return (
     readCalendarRange(scan, i) ??
     longer(readDateFigure(scan, i), readRelative(scan, i)) ??

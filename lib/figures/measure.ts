@@ -72,6 +72,14 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
       };
     }
   }
+  if (
+    !alone &&
+    scan.folded[at] === 'in' &&
+    scan.lexicon.data.lang === 'en' &&
+    (scan.tokens[at + 1] === undefined || (scan.tokens[at + 1]!.type === 2 && scan.tokens[at + 1]!.text === '.'))
+  ) {
+    return { measure: { kind: 'quantity', unit: '[in_i]', factor: 0 }, next: at + 1, dual: false };
+  }
   if (time && !tight(time.sense) && (!alone || time.sense.dual)) {
     return {
       measure: { kind: 'duration', unit: time.sense.unit, times: time.sense.times ?? 1 },

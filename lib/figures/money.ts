@@ -76,6 +76,8 @@ export function currencyBefore(scan: Scan, i: number): CurrencyReading | undefin
     return startsAmount(scan, next) ? { currency: iso, minor: 0, dual: false, next } : undefined;
   }
   const cur = find(scan, i, 'cur');
+  const dollar = cur?.sense.before && isMark(scan, cur.next, '$') && glued(scan, cur.next) ? 1 : 0;
+  if (cur && dollar && startsAmount(scan, cur.next + 1)) return { currency: cur.sense.code, minor: 0, dual: false, next: cur.next + 1 };
   if (cur && signed(scan, i, cur.next) && attached(scan, i, cur.next) && startsAmount(scan, cur.next)) {
     return { currency: cur.sense.code, minor: cur.sense.minor ?? 0, dual: false, next: cur.next };
   }
@@ -96,7 +98,8 @@ function attached(scan: Scan, from: number, to: number): boolean {
   const token = scan.tokens[from]!;
   if (token.type !== 0 || to === from + 1) return true;
   const c = token.text.charCodeAt(0);
-  if (c >= 0x61 && c <= 0x7a && token.text.length < 3) return false;
+  if (c >= 0x61 && c <= 0x7a)
+    return token.text === 'c' || token.text === 'hk' || token.text === 'nz' || token.text === 'us' || token.text.length > 2;
   return scan.tokens[to - 1]!.gap === false || token.text === 'US';
 }
 

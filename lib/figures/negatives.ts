@@ -122,12 +122,18 @@ function numberAt(scan: Scan, i: number): void {
   }
   // Digits and letters in one word behind it: «221B», «5G», «4K».
   const next = tokens[i + 1];
-  if (next?.type === 0 && !next.gap && next.text.length === 1 && /^[A-Z]$/.test(next.text) && !scan.entries[i + 1]) {
+  if (next?.type === 0 && !next.gap && next.text.length === 1 && /^[A-GI-PR-Z]$/.test(next.text) && !scan.entries[i + 1]) {
     mask(scan, i, i + 1);
     return;
   }
   if (next?.type === 0 && !next.gap && tokens[i + 2]?.type === 1 && !tokens[i + 2]!.gap) {
-    if (!find(scan, i + 1, 'range') && next.text !== 'Q' && next.text !== 'H' && !isMonth(scan, i + 1)) {
+    if (
+      !find(scan, i + 1, 'range') &&
+      next.text !== 'Q' &&
+      next.text !== 'H' &&
+      find(scan, i + 1, 'unit')?.next !== i + 3 &&
+      !isMonth(scan, i + 1)
+    ) {
       mask(scan, i, i + 3);
       return;
     }

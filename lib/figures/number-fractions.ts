@@ -122,10 +122,10 @@ export function spelledDecimals(scan: Scan, i: number): Piece | undefined {
   let places = 0;
   let at = point;
   while (places < 12) {
-    const card = find(scan, at, 'card');
-    if (!card || card.sense.value > (places === 0 ? 99 : 9)) break;
-    const width = card.sense.value > 9 ? 2 : 1;
-    value = add(shift(value, width), whole(card.sense.value));
+    const card = twoWordCard(scan, at);
+    if (!card || card.value > (places === 0 ? 99 : 9)) break;
+    const width = card.value > 9 ? 2 : 1;
+    value = add(shift(value, width), whole(card.value));
     places += width;
     at = card.next;
   }

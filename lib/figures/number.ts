@@ -64,7 +64,7 @@ function readUnsigned(scan: Scan, i: number, options: NumberOptions): NumberRead
   const single = vulgarAt(scan, i);
   if (single) return finish(scan, i, i + 1, single, { ...fields, fraction: true, spelled: false }, build);
   let at = i;
-  const literal = literalAt(scan, i);
+  const literal = literalAt(scan, i, options.money);
   if (literal) {
     const slash = slashFraction(scan, i);
     if (slash) return finish(scan, i, slash.next, slash.value, { ...fields, fraction: true, spelled: false }, build);
@@ -155,7 +155,7 @@ function readWords(
     build.total = whole(0);
     return afterDecimals(scan, start, decimals.next, build, fields);
   }
-  const bare = build.scale > 0 && build.group === undefined && at === start + 1 && fields.spelled;
+  const bare = fields.spelled && at === start + 1 && find(scan, start, 'scale') !== undefined;
   return finish(scan, start, at, build.value(), fields, build, bare);
 }
 

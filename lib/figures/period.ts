@@ -91,10 +91,13 @@ function centuryBehind(scan: Scan, k: number): { start: number; next: number } |
 /** Centuries, quarters and halves of a year: «the 19th century», «XIX веке», «III квартале 2025 года», «Q3 2025», «الربع الثالث من 2025». */
 export function readPeriod(scan: Scan, i: number): Draft | undefined {
   const token = scan.tokens[i]!;
-  if (token.type === 0 && token.text === 'Q' && glued(scan, i + 1)) {
-    const literal = literalAt(scan, i + 1);
-    if (literal?.plain && literal.value.m >= 1n && literal.value.m <= 4n)
-      return partOfYear(scan, i, i + 2, 'quarter', toDouble(literal.value), true);
+  const symbol = symbolPart(scan, i);
+  if (symbol) return partOfYear(scan, i, symbol.next, symbol.period, symbol.value, true);
+  const year = token.type === 1 ? readYear(scan, i, false, true) : undefined;
+  if (year) {
+    const dash = isDash(scan, year.next) && glued(scan, year.next) ? 1 : 0;
+    const behind = symbolPart(scan, year.next + dash);
+    return behind && part(i, behind.next, behind.period, behind.value, year.value);
   }
   const before = ordinalAt(scan, i);
   if (before) return ordinalFirst(scan, i, before);
@@ -105,6 +108,29 @@ export function readPeriod(scan: Scan, i: number): Draft | undefined {
   return period.sense.period === 'century' || period.sense.period === 'millennium'
     ? century(scan, i, after.next, after.value, period.sense.period)
     : partOfYear(scan, i, after.next, period.sense.period, after.value, false);
+}
+
+/** «Q3», «H1», «1H». */
+function symbolPart(scan: Scan, i: number): { period: 'quarter' | 'half'; value: number; next: number } | undefined {
+  const token = scan.tokens[i];
+  if (token === undefined) return undefined;
+  const lead = token.type === 0 ? token.text.toUpperCase() : '';
+  const behind = token.type === 1 && glued(scan, i + 1) && scan.tokens[i + 1]!.type === 0 ? scan.tokens[i + 1]!.text : '';
+  const letter = lead === 'Q' || lead === 'H' ? lead : behind === 'Q' || behind === 'H' ? behind : '';
+  if (!letter || (lead !== '' && !glued(scan, i + 1))) return undefined;
+  const literal = literalAt(scan, lead ? i + 1 : i);
+  const value = literal?.plain && literal.digits === 1 ? toDouble(literal.value) : 0;
+  if (value < 1 || value > (letter === 'Q' ? 4 : 2)) return undefined;
+  return { period: letter === 'Q' ? 'quarter' : 'half', value, next: i + 2 };
+}
+
+function part(first: number, next: number, period: string, value: number, y: number): Draft {
+  const months = period === 'quarter' ? 3 : 6;
+  return {
+    first,
+    next,
+    fields: { kind: 'daterange', from: isoDate({ y, m: (value - 1) * months + 1 }), to: isoDate({ y, m: value * months }) },
+  };
 }
 
 function ordinalFirst(scan: Scan, i: number, a: { value: number; next: number }): Draft | undefined {
@@ -154,12 +180,7 @@ function partOfYear(scan: Scan, first: number, next: number, period: string, val
     if (shift?.kind === 'years') {
       y = scan.published.year + shift.by;
       end = relative!.next;
-    } else if (symbol || period === 'quarter') y = scan.published.year;
+    } else if (symbol && period === 'quarter') y = scan.published.year;
   }
-  if (y === undefined) return undefined;
-  const months = 12 / parts;
-  const from = isoDate({ y, m: (value - 1) * months + 1 });
-  const to = isoDate({ y, m: value * months });
-  if (year === undefined && shift?.kind !== 'years' && !symbol) return undefined;
-  return { first, next: end, fields: { kind: 'daterange', from, to } };
+  return y === undefined ? undefined : part(first, end, period, value, y);
 }

@@ -46,6 +46,7 @@ function relativeMonth(scan: Scan, i: number): Draft | undefined {
     lead && (lead.sense.shift.kind === 'last' || lead.sense.shift.kind === 'this' || lead.sense.shift.kind === 'next') ? lead : undefined;
   const month = readMonth(scan, bare ? bare.next : i);
   if (!month || month.hijri) return undefined;
+  if (bare && month.weak && scan.lexicon.data.lang === 'en' && !isCapital(scan, bare.next)) return undefined;
   const behind = bare ?? find(scan, month.next, 'relative');
   if (!behind || (bare && scan.lexicon.data.clitics)) return undefined;
   const { shift } = behind.sense;

@@ -110,11 +110,15 @@ function written(scan: Scan, i: number): string {
   return key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key;
 }
 
-/** The literal at token `i` read as a number; undefined when it is none or masked. */
-export function literalAt(scan: Scan, i: number): Literal | undefined {
+/** The literal at token `i` read as a number (`money`: behind a currency sign, where «$10,000» groups in any language); undefined when it is none or masked. */
+export function literalAt(scan: Scan, i: number, money = false): Literal | undefined {
   const token = scan.tokens[i];
   if (token?.type !== number || scan.masked[i]) return undefined;
-  return readLiteral(splitLiteral(scan.text, token.start, token.end), scan.lexicon.data.decimal, scan.evidence);
+  return readLiteral(
+    splitLiteral(scan.text, token.start, token.end),
+    money && scan.lexicon.data.decimal === ',' ? 'both' : scan.lexicon.data.decimal,
+    scan.evidence,
+  );
 }
 
 /** True when token `i` is the mark `text`. */
@@ -168,7 +172,7 @@ function startsSentence2(scan: Scan, i: number): boolean {
 export function ordinalSuffix(scan: Scan, i: number): number {
   const suffixes = scan.lexicon.data.ordinalSuffixes;
   const token = scan.tokens[i];
-  if (token?.type === 0 && !token.gap && suffixes.has(scan.folded[i]!)) return i + 1;
+  if (token?.type === 0 && !token.gap && suffixes.has(scan.folded[i]!) && token.text !== 'М') return i + 1;
   if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(scan.folded[i + 1]!))
     return i + 2;
   return 0;

@@ -98,6 +98,7 @@ function literalEnd(text: string, start: number, end: number, spaceGroups: boole
     if (isSeparator(c)) {
       const run = digitRun(text, i + 1, end);
       if (run === 0) return i;
+      if (c === 0x2c && run === 4 && first <= 2 && !spaceGroups) return i;
       if (mode === 1 && c !== 0x2c && c !== 0x2e && c !== 0x66b) return i;
       i += 1 + run;
       if (mode === 1) return i;

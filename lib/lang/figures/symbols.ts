@@ -78,6 +78,7 @@ export const symbols: readonly PhraseRow[] = [
   ['pp|p . p .|p . p', { role: 'pct', unit: 'pp' }],
   ['bps', { role: 'pct', unit: 'bp' }],
   ['$|＄', { role: 'family', family: 'dollar' }],
+  ['rs', { role: 'family', family: 'rupee' }],
   ['¢', { role: 'family', family: 'cent' }],
   ['¥', { role: 'family', family: 'yen' }],
   ['﷼', { role: 'family', family: 'riyal' }],

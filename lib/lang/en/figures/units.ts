@@ -7,7 +7,7 @@ const u = (names: string, ucum: string, extra: { tight?: boolean; factor?: numbe
 
 /** Names of units of measure in English, with percent and its points. */
 export const units: readonly PhraseRow[] = [
-  ['percent|per cent|pct|percentage|per - cent', { role: 'pct', unit: '%' }],
+  ['percent|percents|per cent|pct|percentage|per - cent', { role: 'pct', unit: '%' }],
   [
     'percentage point|percentage points|percent points|percent point|per cent points|ppt|ppts|pp|p . p .|percentage - point|percentage - points',
     { role: 'pct', unit: 'pp' },
@@ -80,7 +80,7 @@ export const units: readonly PhraseRow[] = [
   u('degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|deg f|degf|deg fahrenheit|farenheit|degrees farenheit', '[degF]'),
   u('kelvin|kelvins', 'K'),
   u('degree|degrees|deg', 'deg', { dot: true }),
-  u('radian|radians', 'rad'),
+  u('radian|radians|rad', 'rad'),
   u('watt|watts', 'W'),
   u('kilowatt|kilowatts', 'kW'),
   u('megawatt|megawatts', 'MW'),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cellList, readCsv, readJson, readOwnTable, type Row } from '../tables.ts';
 
-export type Names = Readonly<Record<'en' | 'ru' | 'ar', readonly string[]>>;
+type Names = Readonly<Record<'en' | 'ru' | 'ar', readonly string[]>>;
 
 /** A country or territory of ISO 3166-1 with its codes and its names; the first name of a language is its label. */
 export interface Country {

@@ -5,7 +5,7 @@ import { cellList, readOwnTable } from '../tables.ts';
 import { slug } from '../values.ts';
 
 /** `S`: head of state, `G`: head of government. */
-export type Role = 'S' | 'G';
+type Role = 'S' | 'G';
 
 /** A head of state or government in office in January 2026, with names checked by hand. */
 export interface Head {

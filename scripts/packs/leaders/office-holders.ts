@@ -10,6 +10,10 @@ import type { Term } from './terms.ts';
 /** The country of a term, for descriptions and links. */
 type Countries = ReadonlyMap<string, Country>;
 
+const latin = /^\p{Lu}[\p{Script=Latin}\p{M} .,'’‘ʻ-]+$/u;
+const arabicScript = /^[\u{620}-\u{64a} ]+$/u;
+const arabStates: ReadonlySet<string> = new Set(['AE', 'EG', 'IQ', 'JO', 'KW', 'SA', 'SD', 'YE']);
+
 /** Office holders with full names only: no surname alone, so that a common name marks nobody. */
 export function officeHolderEntities(
   terms: readonly Term[],
@@ -23,14 +27,17 @@ export function officeHolderEntities(
     const sorted = [...own].sort((a, b) => byText(b.start, a.start));
     const last = sorted[0];
     const country = last && countries.get(last.iso2);
-    const english = [...new Set(own.map((term) => term.name))].filter((name) => name.includes(' ') && !/[()\d]/.test(name));
-    if (last === undefined || country === undefined || english.length === 0) continue;
+    const names = [...new Set(own.map((term) => term.name))].filter((name) => name.includes(' '));
+    const english = names.filter((name) => latin.test(name));
+    // Where an item had no English label, the table gives the one it had: Arabic for people of Arab states.
+    const arabic = last && arabStates.has(last.iso2) ? names.filter((name) => arabicScript.test(name)) : [];
+    if (last === undefined || country === undefined || english.length + arabic.length === 0) continue;
     const span = `${last.start.slice(0, 4)}–${last.end ? last.end.slice(0, 4) : `still in ${last.asOf}`}`;
     entities.push(
       entity(
         person,
         'person',
-        { en: english, ru: local.get(person)?.ru ?? [], ar: local.get(person)?.ar ?? [] },
+        { en: english, ru: local.get(person)?.ru ?? [], ar: [...(local.get(person)?.ar ?? []), ...arabic] },
         {
           weight: 0.4,
           descriptions: {

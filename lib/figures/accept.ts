@@ -18,7 +18,7 @@ export function acceptNumber(scan: Scan, amount: Amount): boolean {
   if (alone(scan, amount)) return true;
   if (afterVague(scan, amount)) return false;
   if (number.fraction) return acceptFraction(scan, amount);
-  if (clockTime(scan, amount)) return false;
+  if (isClock(scan, amount)) return false;
   if (number.plain) return acceptPlain(scan, amount);
   if (number.spelled && namedNumber(scan, first)) return false;
   if (number.bare) return acceptBareScale(scan, amount);
@@ -74,11 +74,23 @@ export function countsNoun(scan: Scan, next: number): boolean {
   return word.length > 2;
 }
 
-function clockTime(scan: Scan, amount: Amount): boolean {
+/** True for a time of day: «10 a.m.», «الساعة 10», «9.30». */
+export function isClock(scan: Scan, amount: Amount): boolean {
   const value = toDouble(amount.value);
   if (value < 0 || value > 24) return false;
+  if (dottedTime(scan, amount)) return true;
   if (findCue(scan, amount.next, 'clock-after')) return true;
   return scan.lexicon.data.lang === 'ar' && amount.first > 0 && findCue(scan, amount.first - 1, 'clock') > 0;
+}
+
+/** «с 9.00 до 18.00»: where the comma is the decimal sign, a dot and two digits below sixty are minutes. */
+function dottedTime(scan: Scan, amount: Amount): boolean {
+  const { first, next } = amount;
+  const token = scan.tokens[first]!;
+  if (scan.lexicon.data.decimal !== ',' || next !== first + 1 || token.type !== 1) return false;
+  const text = scan.text.slice(token.start, token.end);
+  if (!/^\d{1,2}\.[0-5]\d$/.test(text) || first === 0) return false;
+  return findCue(scan, first - 1, 'clock') > 0;
 }
 
 /** «million» by itself: «a million», «миллион человек», «ألف شخص», not «millions». */

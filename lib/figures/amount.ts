@@ -9,7 +9,7 @@ import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
 /** Reads number and measure at token `i`. */
 export function readAmount(scan: Scan, i: number): Amount | undefined {
   if (i >= scan.tokens.length || scan.masked[i]) return undefined;
-  return prefixed(scan, i) ?? fold(scan, i) ?? plainAmount(scan, i) ?? singleWord(scan, i) ?? loneUnit(scan, i);
+  return prefixed(scan, i) ?? fold(scan, i) ?? plainAmount(scan, i) ?? nounFirst(scan, i) ?? singleWord(scan, i) ?? loneUnit(scan, i);
 }
 
 function moneyMeasure(currency: string | undefined, minor: number): Measure {
@@ -54,6 +54,9 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
     return { first, next: next + 2, value, number, prefixed: false, sure: true };
   }
   const found = measureBehind(scan, number);
+  const below = found || !isWhole(value) ? 0 : findCue(scan, next, 'below-zero');
+  if (below)
+    return { first, next: below, value: negate(value), measure: { kind: 'quantity', unit: 'deg', factor: 0 }, number, prefixed: false };
   if (!found || found.dual) return ratio(scan, number) ?? definite(scan, number) ?? { first, next, value, number, prefixed: false };
   const late = lateScale(scan, found, number);
   const amount: Amount = {
@@ -145,6 +148,18 @@ function definite(scan: Scan, number: NumberReading): Amount | undefined {
 /** True when the word carries «ال» behind its clitics. */
 function hasArticle(scan: Scan, i: number): boolean {
   return scan.folded[i]!.startsWith('ال', scan.cut[i]!);
+}
+
+/** «السنوات الخمس», «الأيام الثلاثة»: a definite unit of time with its number behind. */
+function nounFirst(scan: Scan, i: number): Amount | undefined {
+  if (scan.lexicon.data.joins !== 'waw' || scan.tokens[i]!.type !== 0 || !hasArticle(scan, i)) return undefined;
+  const time = find(scan, i, 'time');
+  if (!time || time.sense.dual || !scan.tokens[time.next] || !hasArticle(scan, time.next)) return undefined;
+  const number = readNumber(scan, time.next);
+  if (!number?.spelled || number.ordinal || number.fraction) return undefined;
+  const measure: Measure = { kind: 'duration', unit: time.sense.unit, times: time.sense.times ?? 1 };
+  const value = scaled(number.value, measure);
+  return { first: i, next: number.next, value, measure, number, prefixed: false, parts: [{ unit: time.sense.unit, value }] };
 }
 
 /** «ساعتين», «трехдневный», «полгода»: one word. */

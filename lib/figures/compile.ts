@@ -15,7 +15,7 @@ export interface CompiledLexicon {
 
 const compiled = new WeakMap<FigureLexicon, CompiledLexicon>();
 
-/** Compiles a lexicon, once per lexicon object. */
+/** Compiles a lexicon, once per lexicon object. A word listed with the Arabic article keeps the meanings it has without. */
 export function compileLexicon(data: FigureLexicon): CompiledLexicon {
   const known = compiled.get(data);
   if (known) return known;
@@ -30,6 +30,12 @@ export function compileLexicon(data: FigureLexicon): CompiledLexicon {
       const list = entries.get(first);
       if (list) list.push({ words, sense });
       else entries.set(first, [{ words, sense }]);
+    }
+  }
+  if (data.clitics) {
+    for (const [first, list] of entries) {
+      const plain = first.startsWith('ال') ? entries.get(first.slice(2)) : undefined;
+      if (plain) list.push(...plain);
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -4,7 +4,7 @@ import { add, compare, type Decimal, multiply, shift, whole } from './decimal.ts
 import { type Measure, readMeasure } from './measure.ts';
 import { readNumber } from './number.ts';
 import { fractionTail } from './number-fractions.ts';
-import { findCue, isMark, type Scan } from './scan.ts';
+import { find, findCue, isMark, type Scan } from './scan.ts';
 
 const order: readonly TimeUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
 
@@ -53,8 +53,17 @@ function withHalf(scan: Scan, amount: Amount): Amount {
   const { measure, next } = amount;
   const j = scan.folded[next] === 'و' ? next + 1 : next;
   const tail = next < scan.tokens.length ? fractionTail(scan, next, j < scan.tokens.length ? j : next) : undefined;
-  if (!tail || measure === undefined || amount.prefixed) return amount;
+  if (!tail || measure === undefined || amount.prefixed || partOfOther(scan, tail)) return amount;
   return { ...amount, value: add(amount.value, scaled(tail.value, measure)), next: tail.next };
+}
+
+/** «… тонн и две трети урожая», «… ونصف السكان»: the fraction is of something else. */
+function partOfOther(scan: Scan, tail: { value: Decimal; next: number }): boolean {
+  const quarter = compare(multiply(tail.value, whole(4)), whole(3));
+  const usual = compare(tail.value, { m: 5n, e: -1 }) === 0 || compare(tail.value, { m: 25n, e: -2 }) === 0 || quarter === 0;
+  if (!usual || findCue(scan, tail.next, 'of')) return true;
+  const word = scan.tokens[tail.next]?.type === 0 ? scan.folded[tail.next]! : '';
+  return scan.lexicon.data.joins === 'waw' && word.startsWith('ال') && !find(scan, tail.next, 'time') && !find(scan, tail.next, 'unit');
 }
 
 function withTimes(scan: Scan, amount: Amount, measure: Extract<Measure, { kind: 'duration' }>): Amount {

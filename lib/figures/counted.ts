@@ -17,7 +17,13 @@ export function countedAfter(scan: Scan, next: number): Counted {
   at = findCue(scan, at, 'counted-adjective') || at;
   const first = scan.tokens[at];
   if (first === undefined || first.type !== 0 || (at > 0 && !first.gap)) return { text: null, person: false };
-  if (findCue(scan, at, 'stop') || findCue(scan, at, 'year-after') || find(scan, at, 'month') || find(scan, at, 'ord'))
+  if (
+    findCue(scan, at, 'stop') ||
+    findCue(scan, at, 'year-after') ||
+    find(scan, at, 'month') ||
+    find(scan, at, 'ord') ||
+    find(scan, at, 'relative')
+  )
     return { text: null, person: false };
   const { lang } = scan.lexicon.data;
   let end = at + 1;

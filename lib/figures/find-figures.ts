@@ -1,6 +1,6 @@
 import type { Article, Figure } from '../annotation.ts';
 import { lexiconFor } from '../lang/figures/lexicons.ts';
-import { acceptNumber, acceptOrdinal, afterVague } from './accept.ts';
+import { acceptNumber, acceptOrdinal, afterVague, isClock } from './accept.ts';
 import { readAmount } from './amount.ts';
 import type { Amount } from './amount-type.ts';
 import { compileLexicon } from './compile.ts';
@@ -10,6 +10,7 @@ import { dateDraft } from './date.ts';
 import { readCalendarRange, readDateFigure } from './daterange.ts';
 import { type SeparatorEvidence, separatorEvidence } from './digits.ts';
 import { amountDraft, type Draft, rangeDraft, startOf } from './figure.ts';
+import { readHijri } from './hijri.ts';
 import { maskNegatives, namedNumber } from './negatives.ts';
 import { readNumericDate, readSlashDay } from './numeric-date.ts';
 import { readDecade, readPeriod } from './period.ts';
@@ -92,6 +93,7 @@ function readDates(scan: Scan, i: number): Draft | undefined {
   if (slash) return dateDraft(scan, { first: i, next: slash.next, date: slash.date });
   return (
     readCalendarRange(scan, i) ??
+    readHijri(scan, i) ??
     longer(readDateFigure(scan, i), readRelative(scan, i)) ??
     readDecade(scan, i) ??
     readPeriod(scan, i) ??
@@ -108,6 +110,7 @@ function longer(a: Draft | undefined, b: Draft | undefined): Draft | undefined {
 
 function amounts(scan: Scan, amount: Amount): readonly Draft[] {
   const pair = readPair(scan, amount);
+  if (pair && pair.range && clockRange(scan, pair.a, pair.b)) return [];
   if (pair) {
     const counted = pair.range && pair.b.measure === undefined ? acceptRange(scan, pair.a, pair.b) : true;
     if (counted) return pair.range ? [rangeDraft(pair.a, pair.b)] : [amountDraft(pair.a), amountDraft(pair.b)];
@@ -119,6 +122,14 @@ function amounts(scan: Scan, amount: Amount): readonly Draft[] {
     if (amount.number?.ordinal ? !acceptOrdinal(scan, amount) : !acceptNumber(scan, amount)) return [];
   }
   return [amountDraft(amount)];
+}
+
+/** «с 9.00 до 18.00», «from 9 to 5 p.m.»: times of day. */
+function clockRange(scan: Scan, a: Amount, b: Amount): boolean {
+  if (a.measure || b.measure) return false;
+  const clock = isClock(scan, b) || isClock(scan, a);
+  if (clock) for (let k = a.first; k < b.next; k++) scan.masked[k] = 1;
+  return clock;
 }
 
 /** A range of bare numbers counts something or is spelled; «3-1» alone is a score. */

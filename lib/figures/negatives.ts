@@ -20,7 +20,10 @@ export function maskNegatives(scan: Scan): void {
     if (token.type === 2) {
       if ((token.text === '@' || token.text === '#') && glued(scan, i + 1)) i = maskRun(scan, i) - 1;
       else if (token.text === '№') maskReference(scan, i);
-      else if (token.text === '+' && tokens[i + 1]?.type === 1 && glued(scan, i + 1)) maskPhone(scan, i, i + 1);
+      else if (token.text === '+' && tokens[i + 1]?.type === 1 && glued(scan, i + 1)) {
+        if (glued(scan, i) && scan.masked[i - 1]) mask(scan, i, i + 2);
+        else maskPhone(scan, i, i + 1);
+      }
       continue;
     }
     if (token.type === 0) {

@@ -54,6 +54,7 @@ export function slashFraction(scan: Scan, i: number): Piece | undefined {
   if (!top?.plain || top.digits > 3 || !isMark(scan, i + 1, '/') || !glued(scan, i + 1) || !glued(scan, i + 2)) return undefined;
   const bottom = literalAt(scan, i + 2);
   if (!bottom?.plain || bottom.digits > 4 || bottom.value.m < 2n || top.value.m >= bottom.value.m || top.value.m === 0n) return undefined;
+  if (scan.tokens[i]!.end - scan.tokens[i]!.start > 1 && scan.text[scan.tokens[i]!.start] === '0') return undefined;
   if (top.value.m !== 1n && !usualDenominator(bottom.value.m)) return undefined;
   if (isMark(scan, i + 3, '/') && glued(scan, i + 3)) return undefined;
   return { value: divide(top.value, bottom.value), next: i + 3 };

@@ -18,6 +18,7 @@ const opposite: Partial<Record<FigureQualifier, FigureQualifier>> = {
 export function qualifierOf(scan: Scan, first: number, next: number): FigureQualifier | undefined {
   for (let k = first - 1; k >= 0 && k >= first - longest; k--) {
     const hedge = find(scan, k, 'hedge');
+    if (hedge?.sense.adverb && targetOfChange(scan, k)) continue;
     if (hedge && hedge.next === first) return turned(scan, k, hedge.sense.hedge);
     if (hedge && hedge.next < first && skippable(scan, hedge.next, first)) return turned(scan, k, hedge.sense.hedge);
   }
@@ -33,6 +34,17 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
     if (verb?.sense.reach && verb.next < first) return turned(scan, k, verb.sense.hedge);
   }
   return undefined;
+}
+
+/** «вырос до 2,1 трлн», «с 9,6 до 8,9»: the word leads to where a change ended, and hedges nothing. */
+function targetOfChange(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
+    const token = scan.tokens[k]!;
+    if (token.type === 2 && '.;!?'.includes(token.text) && token.text !== '.') return false;
+    if (findCue(scan, k, 'change')) return true;
+    if (k >= i - 3 && token.type === 1) return true;
+  }
+  return false;
 }
 
 /** Articles and prepositions between a hedge and its figure («about a million», «более чем в 30»). */

@@ -1,6 +1,6 @@
 import { readAmount } from './amount.ts';
 import { type Amount, scaled } from './amount-type.ts';
-import { compare, type Decimal, shift, toDouble } from './decimal.ts';
+import { compare, type Decimal, negate, shift, toDouble } from './decimal.ts';
 import { type Measure, sameMeasure } from './measure.ts';
 import { find, findCue, glued, isDash, type Scan } from './scan.ts';
 
@@ -48,6 +48,8 @@ export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   if (!joint.dash || between) at = skipHedge(scan, at);
   const b = readAmount(scan, at);
   if (!b?.number || b.number.ordinal || (b.parts && b.parts.length > 1)) return undefined;
+  const cold = belowZero(a, b);
+  if (cold && joint.dash) return cold;
   const joined = unify(a, b);
   if (!joined) return undefined;
   const rising = compare(joined.a.value, joined.b.value) < 0;
@@ -62,6 +64,21 @@ export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   const ownBoth = a.measure !== undefined && b.measure !== undefined;
   if (!rising || change || ownBoth) return from || change ? { ...joined, range: false } : undefined;
   return { ...joined, range: true };
+}
+
+/** «10–12 градусов мороза»: the words behind turn both ends. */
+function belowZero(a: Amount, b: Amount): AmountPair | undefined {
+  const degrees =
+    b.measure?.kind === 'quantity' &&
+    ['deg', 'Cel', '[degF]'].includes(b.measure.unit) &&
+    compare(b.value, negate(b.number?.value ?? b.value)) === 0;
+  if (!degrees || a.measure || compare(a.value, { m: 0n, e: 0 }) < 0 || b.measure === undefined) return undefined;
+  const low = { ...b, first: a.first };
+  return {
+    a: { ...low, value: b.value },
+    b: { ...b, measure: b.measure, value: negate(a.value) },
+    range: compare(b.value, negate(a.value)) < 0,
+  };
 }
 
 function betweenBefore(scan: Scan, i: number): boolean {

@@ -28,7 +28,7 @@ export function readYearRange(scan: Scan, i: number): Draft | undefined {
     const target = dash ? joint : (yearWord(scan, joint) ?? joint);
     const b = readYear(scan, target, false);
     if (b && b.value > a.value && (b.value - a.value <= 300 || !dash) && plausible(scan, i, at, b.next, slash)) {
-      return years(i, b.next, a.value, b.value);
+      return years(fiscal ? i : at, b.next, a.value, b.value);
     }
     const short = dash ? literalAt(scan, joint) : undefined;
     if (short?.plain && short.digits === 2 && glued(scan, joint) && freeBehind(scan, joint + 1)) {
@@ -36,7 +36,7 @@ export function readYearRange(scan: Scan, i: number): Draft | undefined {
       const year = value > a.value ? value : value + 100;
       const near = year - a.value <= 15 || fiscal > 0;
       if (near && (slash ? year === a.value + 1 || fiscal > 0 : toDouble(short.value) > 12 || year === a.value + 1))
-        return years(i, joint + 1, a.value, year);
+        return years(fiscal ? i : at, joint + 1, a.value, year);
     }
   }
   if (!fiscal) return undefined;

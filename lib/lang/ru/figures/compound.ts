@@ -37,6 +37,7 @@ const stems: readonly (readonly [string, number])[] = [
 /** What the second part measures, without its adjective ending. */
 const heads: readonly (readonly [string, Sense])[] = [
   ['летн', { role: 'time', unit: 'Y' }],
+  ['лети', { role: 'time', unit: 'Y' }],
   ['годичн', { role: 'time', unit: 'Y' }],
   ['годовал', { role: 'time', unit: 'Y' }],
   ['месячн', { role: 'time', unit: 'M' }],
@@ -60,6 +61,11 @@ const heads: readonly (readonly [string, Sense])[] = [
 ];
 
 const endings = new Set([
+  'е',
+  'я',
+  'ю',
+  'и',
+
   'ий',
   'ый',
   'ой',

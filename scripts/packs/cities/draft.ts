@@ -62,6 +62,7 @@ function readWhosOnFirst(data: string): Map<string, Row> {
 /** Gathers cities from Natural Earth and Who's On First, with Arabic names from the latter, the checked table and ArWikiCats. */
 export function gatherCities(data: string): CityDraft[] {
   const checked = new Map(readOwnTable('cities').map((row) => [row.id ?? '', row]));
+  const ownArabic = new Map(readOwnTable('city-arabic').map((row) => [row.id ?? '', cellList(row.ar)]));
   const wof = readWhosOnFirst(data);
   const byEnglish = readJson<Record<string, string>>(join(data, 'countries/arwikicats/cities_full.json'));
   const places = readTsv(join(data, 'cities/natural-earth/populated-places.tsv')).filter((row) => /^Q\d+$/.test(row.qid ?? ''));
@@ -82,7 +83,7 @@ export function gatherCities(data: string): CityDraft[] {
       largest.get(row.name ?? '') === population && population >= 50_000 ? byEnglish[(row.name ?? '').toLowerCase()] : undefined;
     const english = englishNames(row);
     const russian = [row.ru ?? '', ...cellList(other?.ru).slice(0, 1)].filter((name) => name !== '');
-    const arabic = [...cellList(other?.ar).slice(0, 1), ...(named && !other?.ar ? [named] : [])];
+    const arabic = ownArabic.get(qid) ?? [...cellList(other?.ar).slice(0, 1), ...(named && !other?.ar ? [named] : [])];
     drafts.set(qid, {
       qid,
       names: own ? checkedNames(own) : { en: [...new Set(english)], ru: russianOnly([...new Set(russian)]), ar: arabicOnly(arabic) },

@@ -18,5 +18,5 @@ const startsLikeHtml = /^\u{FEFF}?\s{0,200}<(!doctype|!--|\?xml|html|head|body|a
 export function readArticle(input: Input): { readonly article: Article; readonly title?: string } {
   const hints = { ...(input.lang ? { lang: input.lang } : {}), ...(input.published ? { published: input.published } : {}) };
   const html = input.html ?? startsLikeHtml.test(input.content);
-  return html ? articleFromHtml(input.content, hints) : { article: articleFromText(input.content, hints) };
+  return html ? articleFromHtml(input.content, hints) : articleFromText(input.content, hints);
 }

@@ -11,6 +11,8 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: process.env.HASHIYA_DEMO ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
   targetBrowsers: ['chrome', 'firefox'],
+  // Chrome refuses scripts with Unicode noncharacters (docs/browser-bugs.md); Dexie's range sentinel U+FFFF is one.
+  experimental: { escapeUnicode: true },
   vite: () => ({
     plugins: [preact()],
     // The floor of ADR 13: no polyfills for what both browsers have (`light-dark()`, nesting).

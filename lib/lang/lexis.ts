@@ -2,6 +2,8 @@
 export interface Lexis {
   /** Words of the common vocabulary that are also names: alone they prove nothing. */
   readonly common: ReadonlySet<string>;
+  /** Words of the common vocabulary that in news are the name more often than not: only a sign to the contrary counts. */
+  readonly mostlyNames: ReadonlySet<string>;
   /** Everyday words: a name that is one of them is meant only where a cue or quotation marks say so. */
   isVocabulary(word: string): boolean;
   /** Given names: before another name they make a person's name of the two. */

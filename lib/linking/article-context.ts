@@ -34,12 +34,7 @@ export function articleContext(
     if (!only || seen.has(only.hash) || isDerived(only)) continue;
     seen.add(only.hash);
     const { segment, index } = only;
-    const from = segment.entityRelated[index] ?? 0;
-    const to = segment.entityRelated[index + 1] ?? from;
-    for (let k = from; k < to; k++) {
-      const other = segment.related[k] ?? 0;
-      support.set(other, (support.get(other) ?? 0) + 1);
-    }
+    for (const other of segment.relatedHashes(index)) support.set(other, (support.get(other) ?? 0) + 1);
   }
   return { named, support: withOwn(sets, seen, support) };
 }
@@ -57,10 +52,8 @@ function withOwn(
       if (done.has(candidate.hash)) continue;
       done.add(candidate.hash);
       const { segment, index } = candidate;
-      const from = segment.entityRelated[index] ?? 0;
-      const to = segment.entityRelated[index + 1] ?? from;
-      for (let k = from; k < to; k++) {
-        if (seen.has(segment.related[k] ?? 0)) support.set(candidate.hash, (support.get(candidate.hash) ?? 0) + 1);
+      for (const other of segment.relatedHashes(index)) {
+        if (seen.has(other)) support.set(candidate.hash, (support.get(candidate.hash) ?? 0) + 1);
       }
     }
   }

@@ -6,8 +6,11 @@ import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { adjoins, kindCues } from './cues.ts';
 
-/** Why a mention may be no name at all. `none`: nothing speaks against it. */
-export type Doubt = 'none' | 'common-word' | 'part-of-name' | 'date';
+/**
+ * What speaks against a mention being the name. `common-word`, `part-of-name` and `date` are signs against it; `unsure` is the mere
+ * lack of a sign for a word that is seldom a name: it gives way when the article names the entity beyond doubt elsewhere.
+ */
+export type Doubt = 'none' | 'unsure' | 'common-word' | 'part-of-name' | 'date';
 
 /** What doubt needs to know of the mentions around. */
 export interface Neighbours {
@@ -15,22 +18,23 @@ export interface Neighbours {
   covers(offset: number): boolean;
 }
 
-/**
- * Judges a one-word mention: is it the name, or a common word, a month, or a part of a longer name that no pack knows?
- * @returns the reason against it; whether the article names the entity elsewhere is the caller's to weigh
- */
+/** Judges a one-word mention: is it the name, or a common word, a month, or a part of a longer name that no pack knows? */
 export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], neighbours: Neighbours): Doubt {
-  if (mention.words > 1) return 'none';
-  const language = languageOf(mention.lang);
-  if (!language) return 'none';
-  const { lexis } = language;
-  const all = (flag: number): boolean => candidates.every((candidate) => (candidate.flags & flag) !== 0);
+  const lexis = languageOf(mention.lang)?.lexis;
+  if (mention.words > 1 || !lexis) return 'none';
+  const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
-  if (all(nameFlag.vocabulary)) return everyday(mention, lexis) ? 'common-word' : 'none';
-  if (!all(nameFlag.common) && !all(nameFlag.calendar)) return 'none';
-  if (mention.letterCase === letterCase.none) return commonWithoutCase(mention, neighbours, lexis) ? 'common-word' : 'none';
-  return mention.opens && !mention.quoteBefore && !isPossessive(mention) && !cued(mention) ? 'common-word' : 'none';
+  const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
+  if (!all(doubtful)) return 'none';
+  if (mention.letterCase !== letterCase.none) {
+    return mention.opens && !mention.quoteBefore && !isPossessive(mention) && !cued(mention) ? 'unsure' : 'none';
+  }
+  if (mention.quoteBefore && mention.quoteAfter) return 'none';
+  if (isAnnounced(mention, lexis)) return 'none';
+  if (isCommonHere(mention, lexis, neighbours)) return 'common-word';
+  if (all(nameFlag.mostlyName)) return 'none';
+  return announced(mention, lexis, neighbours, !all(nameFlag.vocabulary)) ? 'none' : 'unsure';
 }
 
 /** A number or a word of time next to a month's name. */
@@ -39,10 +43,8 @@ function isDate(mention: Mention): boolean {
   const [after] = mention.after;
   const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.stop) === 0 && /^\d/.test(word.text);
   if (digits(before) || digits(after)) return true;
-  return (
-    adjoins(before) &&
-    /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till|century)$/.test(before.text)
-  );
+  const ofTime = /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till|century)$/;
+  return adjoins(before) && ofTime.test(before.text);
 }
 
 /** A given name before it makes it a person's; a capitalised word after a given name makes it one. */
@@ -84,31 +86,32 @@ function cued(mention: Mention): boolean {
   return Object.values(kindCues(mention)).some((value) => value >= 0.45);
 }
 
-/** An everyday word is a name only between quotation marks, or right after what it is the name of. */
-function everyday(mention: Mention, lexis: Lexis): boolean {
-  if (mention.quoteBefore && mention.quoteAfter) return false;
-  const [before] = mention.before;
-  if (mention.clitic || !adjoins(before)) return true;
-  const stem = lexis.cueStem(before.text);
-  return !lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem);
-}
-
-/** In a script without capitals a common word is a name only when something says so. */
-function commonWithoutCase(mention: Mention, neighbours: Neighbours, lexis: Lexis): boolean {
-  if (mention.quoteBefore && mention.quoteAfter) return false;
+/** Signs, in a script without capitals, that the word is meant: it heads a genitive, a word before it asks for a noun, or ب makes it an adverb. */
+function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
   const [before] = mention.before;
   const [after] = mention.after;
-  // A definite noun right after it makes it the head of a genitive: «سلام المنطقة».
-  if (adjoins(after) && after.text.startsWith('ال') && !mention.folded.startsWith('ال')) return true;
-  if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return false;
-  if (before && adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
-  if (mention.clitic) return !(before && neighbours.covers(before.start) && adjoins(before));
-  if (!adjoins(before)) return true;
+  const definite = mention.folded.startsWith('ال');
+  if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
+  if (definite) return false;
+  if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
+  return mention.clitic && mention.outsideLast === 'ب';
+}
+
+/** What it is the name of stands right before it («مدينة صور»). */
+function isAnnounced(mention: Mention, lexis: Lexis): boolean {
+  const [before] = mention.before;
+  if (mention.clitic || !adjoins(before)) return false;
   const stem = lexis.cueStem(before.text);
-  return !(
-    lexis.placeBefore.has(stem) ||
-    lexis.organisationBefore.has(stem) ||
-    lexis.personBefore.has(stem) ||
-    lexis.locative.has(before.text)
-  );
+  return lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem);
+}
+
+/** Further signs that the name is meant: a preposition or a title stands before it, or it is coordinated with another name. */
+function announced(mention: Mention, lexis: Lexis, neighbours: Neighbours, byPreposition: boolean): boolean {
+  const [before] = mention.before;
+  const [after] = mention.after;
+  if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return true;
+  if (!adjoins(before)) return false;
+  if (mention.clitic) return neighbours.covers(before.start);
+  const stem = lexis.cueStem(before.text);
+  return byPreposition && (lexis.personBefore.has(stem) || lexis.locative.has(before.text));
 }

@@ -6,7 +6,7 @@ import { articleContext } from './article-context.ts';
 import { isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
-import { scoreCandidate } from './score.ts';
+import { mentionContext, scoreCandidate } from './score.ts';
 
 /** Least lead of the best candidate over the next of its kind for a link to be shown. */
 export const leastLead = 0.05;
@@ -39,8 +39,6 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     candidates: linkCandidates(mention, segments),
   }));
   const context = articleContext(sets);
-  const starts = new Set<number>();
-  for (const mention of mentions) starts.add(mention.start);
   const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
   const doubts = sets.map(({ mention, candidates }) => doubtOf(mention, candidates, neighbours));
   const sure = new Set<number>();
@@ -52,26 +50,20 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const usable = candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
     if (usable.length === 0) return;
     const cues = kindCues(mention);
+    const own = mentionContext(context, mention, usable);
     const scored = usable
-      .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, context) }))
+      .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, own) }))
       .sort((a, b) => b.score - a.score);
-    const doubt = settle(doubts[index] ?? 'none', mention, usable, sure, context.named);
+    const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
     out.push(annotate(mention, scored, doubt, article));
   });
   return out;
 }
 
-/** Doubt about a common word gives way when the article names the entity beyond doubt elsewhere. */
-function settle(
-  doubt: Doubt,
-  mention: Mention,
-  usable: readonly LinkCandidate[],
-  sure: ReadonlySet<number>,
-  named: ReadonlyMap<number, unknown>,
-): Doubt {
-  if (doubt !== 'common-word') return doubt;
-  const capital = mention.letterCase !== 0;
-  return capital && usable.some((candidate) => named.has(candidate.hash) || sure.has(candidate.hash)) ? 'none' : doubt;
+/** Mere lack of a sign gives way when the article names the entity beyond doubt elsewhere. */
+function settle(doubt: Doubt, usable: readonly LinkCandidate[], sure: ReadonlySet<number>, named: ReadonlyMap<number, unknown>): Doubt {
+  if (doubt !== 'unsure') return doubt;
+  return usable.some((candidate) => named.has(candidate.hash) || sure.has(candidate.hash)) ? 'none' : 'common-word';
 }
 
 /** True when `offset` lies within a mention (binary search: mentions are in order). */

@@ -10,11 +10,33 @@ const kindPrior: Readonly<Record<EntityKind, number>> = { place: 0.12, organisat
 /** How much the earliest numbers of Wikidata, which went to the most linked subjects, speak for an entity whose pack gives no better. */
 const perDecade = 0.08;
 
+/** The article's context as one mention sees it. */
+export interface MentionContext extends ArticleContext {
+  /** All candidates are persons. */
+  readonly onlyPersons: boolean;
+  /** Hash of the candidate whose full name stands nearest before the mention; -1 without any. */
+  readonly latest: number;
+}
+
+/** Narrows the article's context to a mention. */
+export function mentionContext(context: ArticleContext, mention: Mention, candidates: readonly LinkCandidate[]): MentionContext {
+  let latest = -1;
+  let nearest = -1;
+  for (const candidate of candidates) {
+    const before = lastBefore(context.named.get(candidate.hash), mention.start);
+    if (before > nearest) {
+      nearest = before;
+      latest = candidate.hash;
+    }
+  }
+  return { ...context, latest, onlyPersons: candidates.every((candidate) => candidate.kind === 'person') };
+}
+
 /**
  * The score of one candidate: the pack's weight, how the mention is written, type cues, related entities in the article, and whether
  * the article names the entity in full. Scores are compared within one mention only.
  */
-export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues: KindCues, context: ArticleContext): number {
+export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues: KindCues, context: MentionContext): number {
   let score = candidate.weight;
   score += kindPrior[candidate.kind];
   score += cues[candidate.kind];
@@ -24,12 +46,8 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   if (candidate.name === 'label') score += 0.06;
   if (candidate.name === 'demonym') score -= 0.3;
   const places = context.named.get(candidate.hash);
-  if (places && mention.words === 1 && candidate.kind === 'person') {
-    score += 0.6;
-    const before = places.filter((start) => start < mention.start).pop();
-    // The nearest full name before it wins over one further back.
-    if (before !== undefined) score += 0.4 / (1 + (mention.start - before) / 400);
-  } else if (places && mention.words === 1) score += 0.3;
+  if (places && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
+  if (candidate.hash === context.latest) score += 0.1;
   return score;
 }
 
@@ -37,4 +55,16 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
 function earliness(id: string): number {
   const number = /^Q(\d{1,9})$/.exec(id)?.[1];
   return number === undefined ? 0 : Math.max(0, 4 - Math.log10(Number(number)));
+}
+
+/** The last of rising offsets that lies before `limit`; -1 without any. Binary search, so that a name repeated all over costs little. */
+function lastBefore(starts: readonly number[] | undefined, limit: number): number {
+  let low = 0;
+  let high = starts?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts?.[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return starts?.[low - 1] ?? -1;
 }

@@ -12,8 +12,9 @@ export function encodeUtf8(text: string): number[] {
   return out;
 }
 
-/** Decodes `bytes[from, to)`. Broken sequences give U+FFFD and never read past `to`. */
-export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+/** Decodes `bytes[from, end)`. Broken sequences give U+FFFD; nothing is read past `end` or the bytes. */
+export function decodeUtf8(bytes: Uint8Array, from: number, end: number): string {
+  const to = Math.min(end, bytes.length);
   let out = '';
   let i = from;
   while (i < to) {

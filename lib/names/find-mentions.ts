@@ -48,6 +48,7 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
         quoteBefore: start > block.start && isQuoteLike(article.text.charCodeAt(start - 1)),
         quoteAfter: end < block.end && isQuoteLike(article.text.charCodeAt(end)),
         clitic: group.outside > 0,
+        outsideLast: tokenText(stream, group.first).slice(Math.max(0, group.outside - 1), group.outside),
         before: wordsBefore(stream, group.first),
         after: wordsAfter(stream, group.last),
         candidates: candidatesOf(group.matches, segments),

@@ -72,6 +72,8 @@ export const nameFlag = {
   calendar: 32,
   /** One everyday word. */
   vocabulary: 64,
+  /** One word that is both, and more often the name. */
+  mostlyName: 128,
 } as const;
 
 /** Most words of a name; longer aliases are not indexed. */

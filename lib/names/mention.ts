@@ -45,6 +45,8 @@ export interface Mention extends Span {
   readonly quoteAfter: boolean;
   /** A clitic is glued on in front. */
   readonly clitic: boolean;
+  /** The last folded letter of the clitics, '' without any. */
+  readonly outsideLast: string;
   /** The words before it, nearest first, and after it: at most five each, within the block. */
   readonly before: readonly ContextWord[];
   readonly after: readonly ContextWord[];

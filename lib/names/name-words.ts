@@ -69,6 +69,7 @@ function vocabularyFlags(folded: string, language: Language | undefined): number
   const { common, given, calendar } = language.lexis;
   let flags = 0;
   if (common.has(folded)) flags |= nameFlag.common;
+  else if (language.lexis.mostlyNames.has(folded)) flags |= nameFlag.mostlyName;
   else if (language.lexis.isVocabulary(folded)) flags |= nameFlag.vocabulary;
   if (given.has(folded)) flags |= nameFlag.given;
   return calendar.has(folded) ? flags | nameFlag.calendar : flags;

@@ -20,8 +20,8 @@ export class NameSegment {
   readonly nameJoints: Uint32Array;
   readonly entityType: Uint8Array;
   readonly entityHash: Uint32Array;
-  readonly entityRelated: Uint32Array;
-  readonly related: Uint32Array;
+  private readonly entityRelated: Uint32Array;
+  private readonly related: Uint32Array;
   /** Language codes that the numbers of names and labels stand for. */
   readonly languages: readonly string[];
   /** Ids of the packs that the entities come from. */
@@ -84,10 +84,15 @@ export class NameSegment {
   /** Label of entity `index` in `language`, else in the first language it has; undefined without any. */
   entityLabel(index: number, language: string): string | undefined {
     const from = this.views.entityLabels[index] ?? 0;
-    const to = this.views.entityLabels[index + 1] ?? from;
+    const to = Math.min(this.views.labelLanguage.length, this.views.entityLabels[index + 1] ?? from);
     if (to <= from) return undefined;
     for (let k = from; k < to; k++) if (this.languages[this.views.labelLanguage[k] ?? -1] === language) return this.string('labelText', k);
     return this.string('labelText', from);
+  }
+
+  /** Hashes of the global ids of the entities that entity `index` is related to. */
+  relatedHashes(index: number): Uint32Array {
+    return this.related.subarray(this.entityRelated[index] ?? 0, this.entityRelated[index + 1] ?? 0);
   }
 
   private string(section: 'entityId' | 'labelText' | 'languages' | 'packs', index: number): string {

@@ -53,7 +53,9 @@ export function fits(
     cases &= mask;
     if (cases === 0) return false;
     if ((flags & wordFlag.anyArticle) === 0 && (((readings.flags[reading] ?? 0) ^ flags) & wordFlag.definite) !== 0) return false;
-    if (!caseFits(stream, token, segment.words[at + 3] ?? 0, k, type)) return false;
+    // What the name is (завод «Ёлочки») stands outside the quotation marks, in any case.
+    const quoted = k === 0 && count > 1 && ((stream.before[token + 1] ?? 0) & gap.quote) !== 0;
+    if (!quoted && !caseFits(stream, token, segment.words[at + 3] ?? 0, k, type)) return false;
     if (count === 1 && (readings.skip[reading] ?? 0) > 0 && isShortRest(stream, readings, token, reading)) return false;
     if (k > 0 && ((joints >>> (k - 1)) & 1) === 0 && isLooseJoint(stream, token)) return false;
   }

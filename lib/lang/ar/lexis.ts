@@ -1,10 +1,18 @@
 import { type Lexis, wordSet } from '../lexis.ts';
-import { arabicCommon } from './common-words.ts';
+import { arabicCommon, arabicMostlyNames } from './common-words.ts';
 import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
 
 /** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
 export function arabicCueStem(word: string): string {
+  const plain = withoutArticle(word);
+  if (plain.length < 5 || !'وفبكل'.includes(plain[0] ?? '-')) return plain;
+  // A preposition without article comes off only when a cue word is left: «لدولة».
+  const rest = plain.slice(1);
+  return arabicCues.some((cues) => cues.has(rest)) && !arabicCues.some((cues) => cues.has(plain)) ? rest : plain;
+}
+
+function withoutArticle(word: string): string {
   let at = 0;
   if ((word[0] === 'و' || word[0] === 'ف') && word.length >= 5) at = 1;
   if (word.startsWith('لل', at) && word.length - at >= 5) return word.slice(at + 2);
@@ -16,6 +24,7 @@ export function arabicCueStem(word: string): string {
 /** Arabic cue words, folded (ة is ه, hamza carriers are their seats), without the article. */
 export const arabicLexis: Lexis = {
   common: arabicCommon,
+  mostlyNames: arabicMostlyNames,
   isVocabulary: (word) => arabicVocabulary.has(word) || (word.startsWith('ال') && arabicVocabulary.has(word.slice(2))),
   given: arabicGiven,
   familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
@@ -39,3 +48,5 @@ export const arabicLexis: Lexis = {
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: arabicCueStem,
 };
+
+const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];

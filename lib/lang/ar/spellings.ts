@@ -7,5 +7,7 @@
 export function arabicSpellings(name: string): readonly string[] {
   const apart = name.replaceAll(/(^|\s)عبدال/gu, '$1عبد ال').replaceAll(/(^|\s)([أا]بو)(?=[^\s]{3})/gu, '$1$2 ');
   const joined = name.replaceAll(/(^|\s)عبد ال/gu, '$1عبدال').replaceAll(/(^|\s)([أا]بو) (?=[^\s]{3})/gu, '$1$2');
-  return [apart, joined].filter((spelling) => spelling !== name);
+  const divine = name.replaceAll(/(^|\s)(نصر|فضل|خير|سعد|رزق|عطا|فتح|هبة|جار|عبد) الله(?=\s|$)/gu, '$1$2الله');
+  const divided = name.replaceAll(/(^|\s)(نصر|فضل|خير|سعد|رزق|عطا|فتح|هبة|جار|عبد)الله(?=\s|$)/gu, '$1$2 الله');
+  return [...new Set([apart, joined, divine, divided])].filter((spelling) => spelling !== name);
 }

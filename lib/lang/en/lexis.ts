@@ -5,6 +5,7 @@ import { englishGiven } from './given-names.ts';
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
   common: englishCommon,
+  mostlyNames: wordSet(''),
   isVocabulary: () => false,
   given: englishGiven,
   familyFirst: wordSet(

@@ -58,6 +58,7 @@ function cues(text: string): ReadonlySet<string> {
 /** Russian cue words, kept by {@link russianCueStem}. */
 export const russianLexis: Lexis = {
   common: russianCommon,
+  mostlyNames: wordSet(''),
   isVocabulary: () => false,
   given: russianGiven,
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),

@@ -30,6 +30,9 @@ const correctedItems: Readonly<Record<string, string>> = { NA: 'Q1030', EH: 'Q62
 /** GEC codes that the table joins of two territories: Serbia's is given together with Kosovo's, Palestine has one for each part. */
 const correctedGec: Readonly<Record<string, string>> = { RS: 'ri', PS: '' };
 
+/** Currencies that the table leaves out. */
+const missingCurrencies: Readonly<Record<string, string>> = { TR: 'TRY', PS: 'ILS', TW: 'TWD' };
+
 /** UNTERM writes remarks into its names: `Ниуэ **`, `Iran (Islamic Republic of)`, `the Kyrgyz Republic`. */
 function cleanUnterm(name: string | undefined): string[] {
   const bare = (name ?? '').replace(/^the /, '').replace(/\*+/g, '').trim();
@@ -67,7 +70,7 @@ export function readCountries(data: string): Country[] {
       gec: correctedGec[iso2] ?? (row.FIPS ?? '').toLowerCase(),
       qid: correctedItems[iso2] ?? (row.wikidata_id ?? '').replace(/^.*\//, ''),
       subregion: row['Intermediate Region Name'] || row['Sub-region Name'] || (iso2 === 'TW' ? 'Eastern Asia' : ''),
-      currencies: (row['ISO4217-currency_alphabetic_code'] ?? '')
+      currencies: (row['ISO4217-currency_alphabetic_code'] || missingCurrencies[iso2] || '')
         .split(',')
         .filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'UYW' && code !== 'VED'),
       sovereign: row.is_independent === 'Yes',

@@ -147,7 +147,7 @@ function definite(scan: Scan, number: NumberReading): Amount | undefined {
 
 /** True when the word carries «ال» behind its clitics. */
 function hasArticle(scan: Scan, i: number): boolean {
-  return scan.folded[i]!.startsWith('ال', scan.cut[i]!);
+  return /^[وف]?(?:[بك]?ال|لل)/u.test(scan.folded[i]!);
 }
 
 /** «السنوات الخمس», «الأيام الثلاثة»: a definite unit of time with its number behind. */

@@ -7,19 +7,58 @@ export interface Entry {
   readonly sense: Sense;
 }
 
-/** A lexicon ready for look-up: entries by their first word, longest first. */
+/** All phrases that begin with one word, longest first, and what a figure may begin with here (bits of `lead`). */
+export type Entries = readonly Entry[] & { leads: number };
+
+/** What a word may begin. `unit`: only with a part behind it («سنة ونصف»); `sign`: only in front of a number. */
+export const lead = { date: 1, amount: 2, unit: 4, sign: 8 } as const;
+
+/** A lexicon ready for look-up: entries by their first word. */
 export interface CompiledLexicon {
   readonly data: FigureLexicon;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, Entries>;
 }
 
 const compiled = new WeakMap<FigureLexicon, CompiledLexicon>();
+
+function leadsOf(sense: Sense): number {
+  switch (sense.role) {
+    case 'card':
+    case 'ord':
+      return lead.date | lead.amount;
+    case 'scale':
+    case 'multiplier':
+    case 'mixed':
+    case 'frac':
+    case 'fold':
+    case 'pct':
+      return lead.amount;
+    case 'cur':
+    case 'family':
+    case 'country':
+      return 'dual' in sense && sense.dual ? lead.amount : lead.sign;
+    case 'unit':
+    case 'time':
+      return sense.dual ? lead.amount : lead.unit;
+    case 'month':
+    case 'weekday':
+    case 'relative':
+    case 'decade':
+    case 'period':
+      return lead.date;
+    case 'cue':
+      if (sense.cue === 'fiscal') return lead.date;
+      return sense.cue === 'minus' || sense.cue === 'article' || sense.cue === 'point' ? lead.amount : 0;
+    default:
+      return 0;
+  }
+}
 
 /** Compiles a lexicon, once per lexicon object. A word listed with the Arabic article keeps the meanings it has without. */
 export function compileLexicon(data: FigureLexicon): CompiledLexicon {
   const known = compiled.get(data);
   if (known) return known;
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry[] & { leads: number }>();
   for (const [phrases, sense] of data.rows) {
     for (const phrase of phrases.split('|')) {
       const words = tokenise(phrase, 0, phrase.length, false).map((token) =>
@@ -29,7 +68,7 @@ export function compileLexicon(data: FigureLexicon): CompiledLexicon {
       if (first === undefined) continue;
       const list = entries.get(first);
       if (list) list.push({ words, sense });
-      else entries.set(first, [{ words, sense }]);
+      else entries.set(first, Object.assign([{ words, sense }], { leads: 0 }));
     }
   }
   if (data.clitics) {
@@ -38,7 +77,10 @@ export function compileLexicon(data: FigureLexicon): CompiledLexicon {
       if (plain) list.push(...plain);
     }
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of entries.values()) {
+    list.sort((a, b) => b.words.length - a.words.length);
+    for (const entry of list) list.leads |= leadsOf(entry.sense);
+  }
   const result: CompiledLexicon = { data, entries };
   compiled.set(data, result);
   return result;

@@ -127,5 +127,5 @@ export function convertQuantity(value: number, fromUcum: string, system: Measure
   const base = value * factor;
   const units = targets[system][dimension];
   const unit = units.find((u) => Math.abs(base) >= sizes[u]![1]) ?? units[units.length - 1]!;
-  return { value: base / sizes[unit]![1], unit };
+  return { value: value * (factor / sizes[unit]![1]), unit };
 }

@@ -18,6 +18,7 @@ export function rangeJoint(scan: Scan, k: number, between: boolean): number {
 
 /** True when «between» stands right before token `i`. */
 export function behindBetween(scan: Scan, i: number): boolean {
+  if (i > 0 && findCue(scan, i - 1, 'year-before') === i && behindBetween(scan, i - 1)) return true;
   return i > 0 && (findCue(scan, i - 1, 'between') === i || (i > 1 && findCue(scan, i - 2, 'between') === i));
 }
 
@@ -137,7 +138,6 @@ function loneMonth(scan: Scan, reading: DateReading): boolean {
     if (!weak) return token.text.length > 3 || isMark(scan, next - 1, '.') || prepositional(scan, first);
     return prepositional(scan, first);
   }
-  if (findCue(scan, first, 'month-word')) return true;
   return prepositional(scan, first);
 }
 
@@ -145,7 +145,7 @@ function prepositional(scan: Scan, first: number): boolean {
   for (let k = first - 1; k >= 0 && k >= first - 3; k--) {
     if (findCue(scan, k, 'year-before-weak') === first || findCue(scan, k, 'preposition') === first) return true;
     if (find(scan, k, 'relative')?.next === first || find(scan, k, 'range')?.next === first) return true;
-    if (findCue(scan, k, 'part') === first) return true;
+    if (findCue(scan, k, 'part') === first || findCue(scan, k, 'month-word') === first) return true;
   }
   return scan.cut[first]! > 0 && scan.folded[first]!.charCodeAt(0) === 0x644;
 }

@@ -3,7 +3,7 @@ import { lexiconFor } from '../lang/figures/lexicons.ts';
 import { acceptNumber, acceptOrdinal, afterVague, isClock } from './accept.ts';
 import { readAmount } from './amount.ts';
 import type { Amount } from './amount-type.ts';
-import { compileLexicon } from './compile.ts';
+import { compileLexicon, lead } from './compile.ts';
 import { toDouble } from './decimal.ts';
 import { countedAfter } from './counted.ts';
 import { dateDraft } from './date.ts';
@@ -61,24 +61,43 @@ function surroundingsOf(article: Article): Surroundings {
 
 /** Figures that start at token `i`: none, one, or the two ends of a change. */
 function draftsAt(scan: Scan, i: number): readonly Draft[] {
-  const token = scan.tokens[i]!;
   if (scan.masked[i]) return [];
-  if (token.type !== 1 && scan.entries[i] === undefined && !mayLead(scan, i)) return [];
-  const dated = readDates(scan, i);
+  const leads = leadsAt(scan, i);
+  if (leads === 0) return [];
+  const dated = leads & lead.date ? readDates(scan, i) : undefined;
   if (dated) return [dated];
-  const amount = readAmount(scan, i);
-  if (!amount) return [];
-  return amounts(scan, amount);
+  const amount = leads === lead.date ? undefined : readAmount(scan, i);
+  return amount ? amounts(scan, amount) : [];
 }
 
-/** Words that the lexicon does not hold but a rule reads: codes, compounds, Roman numerals. */
-function mayLead(scan: Scan, i: number): boolean {
+/** What may begin at token `i` (bits of `lead`); most words begin nothing, which keeps the scan quick. */
+function leadsAt(scan: Scan, i: number): number {
   const token = scan.tokens[i]!;
-  if (token.type === 2)
-    return token.text === '-' || token.text === '−' || token.text === "'" || token.text === '’' || token.text.charCodeAt(0) > 0xbb;
+  if (token.type === 1) return lead.date | lead.amount;
+  const entries = scan.entries[i];
+  let leads = entries?.leads ?? 0;
+  const next = scan.tokens[i + 1];
+  if (leads & lead.sign && (i === 0 || next?.type !== 0)) leads |= lead.amount;
+  if (leads & lead.unit && scan.lexicon.data.joins !== 'and' && (i === 0 || scan.entries[i + 1] !== undefined)) leads |= lead.amount;
+  if (leads & (lead.date | lead.amount)) return leads;
+  if (leads & lead.sign && next !== undefined) return leads | lead.amount;
+  return unlisted(scan, i) ? lead.date | lead.amount : 0;
+}
+
+/** Words that the lexicon does not hold but a rule reads: codes, compounds, Roman numerals, signs. */
+function unlisted(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
   const c = token.text.charCodeAt(0);
-  if (token.text.length <= 5 && ((c >= 0x41 && c <= 0x5a) || c === 0x425)) return true;
-  return scan.lexicon.data.compound !== undefined && token.text.length > 6;
+  if (token.type === 2)
+    return c === 0x2d || c === 0x2212 || c === 0x27 || c === 0x2019 || (c > 0xbb && !isQuote(c)) || c === 0xbc || c === 0xbd || c === 0xbe;
+  const { length } = token.text;
+  if (length <= 7 && ((c >= 0x41 && c <= 0x5a) || c === 0x425))
+    return length === 1 || token.text[1] !== token.text[1]!.toLowerCase() || scan.tokens[i + 1]?.type === 1;
+  return length > 6 && scan.lexicon.data.compound !== undefined;
+}
+
+function isQuote(c: number): boolean {
+  return (c >= 0x2013 && c <= 0x2026) || c === 0x60c || c === 0x61b || c === 0x61f;
 }
 
 function readDates(scan: Scan, i: number): Draft | undefined {

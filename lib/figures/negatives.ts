@@ -286,10 +286,18 @@ export function namedNumber(scan: Scan, first: number): boolean {
   return false;
 }
 
+/** Two capitals or more («FBI»), or a Latin name in a Cyrillic text. */
+function isAcronym(scan: Scan, k: number): boolean {
+  const { text } = scan.tokens[k]!;
+  if (scan.lexicon.data.lang === 'ru' && text.charCodeAt(0) < 0x100) return true;
+  return text.length > 1 && text.length < 6 && text === text.toUpperCase();
+}
+
 /** True for a capitalised word right before the number that is no sentence start: «Boeing 737», «France 24». */
 export function capitalBefore(scan: Scan, first: number): boolean {
   const k = first - 1;
-  if (k < 0 || !isCapital(scan, k) || startsSentence(scan, k)) return false;
+  if (k < 0 || !isCapital(scan, k)) return false;
+  if (startsSentence(scan, k) && !isAcronym(scan, k)) return false;
   const known = scan.entries[k];
   return !known?.some(
     (e) =>

@@ -83,16 +83,20 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
 function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' }>, money: boolean, next: number): boolean {
   if (!sense.tight) return true;
   const text = scan.tokens[i]!.text;
-  if ((text === 'mm' || text === 't' || text === 'MM' || text === 'T') && !money) return false;
-  if (glued(scan, i) && (text === 'M' || text === 'М' || text === 'K' || text === 'B')) return true;
+  if ((text === 'mm' || text === 't' || text === 'MM') && !money) return false;
+  if (glued(scan, i) && (text === 'M' || text === 'М' || text === 'K' || text === 'B' || text === 'T')) return true;
   if (scan.lexicon.data.lang === 'ru' && text === 'м') return false;
   if (money) return glued(scan, i) || scan.tokens[i]!.text.length <= 2;
   if (!glued(scan, i)) return false;
-  const asUnit = find(scan, i, 'unit') ?? find(scan, i, 'time');
-  if (!asUnit) return true;
-  if (find(scan, next, 'unit') || find(scan, next, 'family') || find(scan, next, 'cur') || findCue(scan, next, 'person')) return true;
-  const token = scan.tokens[next];
-  return token?.type === 0 && token.gap && !findCue(scan, next, 'stop') && scan.folded[next]!.endsWith('s') && scan.tokens[i]!.text === 'm';
+  if (text !== 'm') return find(scan, i, 'unit') === undefined && find(scan, i, 'time') === undefined;
+  return !measuresLength(scan, i, next);
+}
+
+/** «a 35m tall mast», «the 100m final», «at a depth of 30m»: metres, where «35m» elsewhere is 35 million. */
+function measuresLength(scan: Scan, i: number, next: number): boolean {
+  if (findCue(scan, next, 'dimension') || isMark(scan, next, '²') || isMark(scan, next, '³')) return true;
+  for (let k = i - 2; k >= 0 && k >= i - 6; k--) if (findCue(scan, k, 'dimension')) return true;
+  return false;
 }
 
 function multiplierStep(scan: Scan, s: Step, joined: boolean): number {

@@ -1,5 +1,5 @@
 import type { Role, Sense } from '../lang/figures/lexicon.ts';
-import type { CompiledLexicon, Entry } from './compile.ts';
+import type { CompiledLexicon, Entries } from './compile.ts';
 import type { SeparatorEvidence } from './digits.ts';
 import { type Literal, readLiteral, splitLiteral } from './digits.ts';
 import { number, type Token, tokenise, word } from './tokens.ts';
@@ -23,7 +23,7 @@ export interface Scan extends Surroundings {
   readonly base: readonly string[];
   /** Code units of glued clitics in front («ب» 1). */
   readonly cut: Uint8Array;
-  readonly entries: readonly (readonly Entry[] | undefined)[];
+  readonly entries: readonly (Entries | undefined)[];
   /** Tokens that a rule declared to be no figure (phone numbers, versions, …). */
   readonly masked: Uint8Array;
 }
@@ -41,7 +41,7 @@ export function openScan(text: string, from: number, to: number, lexicon: Compil
   const n = tokens.length;
   const folded = new Array<string>(n);
   const base = new Array<string>(n);
-  const entries = new Array<readonly Entry[] | undefined>(n);
+  const entries = new Array<Entries | undefined>(n);
   const cut = new Uint8Array(n);
   const known = lexicon.entries;
   for (let i = 0; i < n; i++) {

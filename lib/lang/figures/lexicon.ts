@@ -40,7 +40,8 @@ export type CueType =
   | 'below-zero'
   | 'in-ratio'
   | 'vague'
-  | 'weight';
+  | 'weight'
+  | 'dimension';
 
 /** One meaning of a phrase. A phrase may have several; the grammar asks for the one it can use. */
 export type Sense =

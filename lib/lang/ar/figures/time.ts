@@ -84,7 +84,7 @@ export const time: readonly PhraseRow[] = [
   ['الساعة', { role: 'cue', cue: 'clock' }],
   ['صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|بتوقيت|ص|بعد الظهر', { role: 'cue', cue: 'clock-after' }],
   ['يوم|اليوم|الموافق|في|الموافق ل|من', { role: 'cue', cue: 'day-word' }],
-  ['شهر|من شهر|شهري|من', { role: 'cue', cue: 'month-word' }],
+  ['شهر|من شهر|شهري', { role: 'cue', cue: 'month-word' }],
   ['الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|السابق|السابقة', { role: 'relative', shift: { kind: 'last' } }],
   ['الجاري|الجارية|الحالي|الحالية', { role: 'relative', shift: { kind: 'this' } }],
   ['المقبل|المقبلة|القادم|القادمة', { role: 'relative', shift: { kind: 'next' } }],

@@ -49,6 +49,10 @@ export const words: readonly PhraseRow[] = [
     'lady|ladies|hand|party|class|person|degree|name|minister|of|time|ever|thing|place|glance|sight|aid|thought|thoughts|nature|line|gear|fiddle|rate|hand|hander|guessing|cousin|cousins|gentleman|world|floor|things|and foremost|world war|responder|responders|amendment|republic|reich|estate|come|up|that',
     { role: 'cue', cue: 'ordinal-stop' },
   ],
+  [
+    'tall|long|high|wide|deep|away|above|below|race|sprint|hurdles|freestyle|backstroke|butterfly|breaststroke|relay|final|dash|wall|tower|pool|yacht|ship|boat|mast|statue|fence|tunnel|bridge|waves|wave|from|tsunami|height|depth|length|width|distance|altitude|diameter|radius|elevation|thick|apart|level|runner',
+    { role: 'cue', cue: 'dimension' },
+  ],
   ['below zero|below freezing', { role: 'cue', cue: 'below-zero' }],
   ['in|out of|in every|of every', { role: 'cue', cue: 'in-ratio' }],
   [
@@ -59,8 +63,5 @@ export const words: readonly PhraseRow[] = [
     'more|additional|extra|further|fewer|less|full|whole|consecutive|straight|calendar|business|working|long|short|solid|successive|entire|separate|intense|fiscal',
     { role: 'cue', cue: 'counted-adjective' },
   ],
-  [
-    'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|meat|fish|lost|lose|gained|gain|drop|baby|cocaine|explosives|thrust|payload',
-    { role: 'cue', cue: 'weight' },
-  ],
+  ['weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|baby|thrust|payload', { role: 'cue', cue: 'weight' }],
 ];

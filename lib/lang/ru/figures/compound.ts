@@ -92,6 +92,8 @@ const endings = new Set([
   'ыми',
 ]);
 
+const beginnings = new Set([...stems, ...heads].map(([stem]) => stem.slice(0, 2)));
+
 function headOf(word: string, from: number): Sense | undefined {
   for (const [stem, sense] of heads) {
     if (word.startsWith(stem, from) && endings.has(word.slice(from + stem.length))) return sense;
@@ -101,6 +103,7 @@ function headOf(word: string, from: number): Sense | undefined {
 
 /** Reads «летнего» (behind digits and a hyphen) or «трехдневного» (number inside). Input: a folded word. */
 export function compound(word: string): CompoundReading | undefined {
+  if (!beginnings.has(word.slice(0, 2))) return undefined;
   const head = headOf(word, 0);
   if (head) return { sense: head };
   if (word.length < 8) return undefined;

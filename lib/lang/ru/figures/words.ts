@@ -56,7 +56,7 @@ export const words: readonly PhraseRow[] = [
     { role: 'cue', cue: 'ordinal-stop' },
   ],
   ['во|в - |по|во -', { role: 'cue', cue: 'noun-before' }],
-  ['в|во|на|чем в|чем на|чем|с|по|из', { role: 'cue', cue: 'preposition' }],
+  ['в|во|чем в|чем на|чем|с|по|из', { role: 'cue', cue: 'preposition' }],
   ['конец|начало|середина|начала|конца|середины|начале|конце|середине|весь|течение|первых|последних', { role: 'cue', cue: 'part' }],
   [`${adjective('последн', 'soft').join('|')}`, { role: 'cue', cue: 'counted-adjective' }],
   ['вдвое|двукратно|двукратный|двукратного', { role: 'fold', value: 2 }],

@@ -43,7 +43,9 @@ export interface CardValue {
   readonly from?: string;
   readonly to?: string;
   /** Who makes the claim, where packs give disputed claims side by side. */
-  readonly claimedBy?: LangText;
+  readonly claimedBy?: readonly LangText[];
+  /** Who rejects it. */
+  readonly disputedBy?: readonly LangText[];
   readonly sources: readonly CardSource[];
   /** Id of the pack. */
   readonly pack: string;

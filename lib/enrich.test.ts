@@ -53,6 +53,21 @@ const facts: Record<string, SubjectFacts[]> = {
             P582: [{ type: 'time', time: '2020', precision: 'year' }],
           },
         },
+        {
+          id: 's6',
+          subject: 'Q813',
+          property: 'P17',
+          value: { type: 'entity', id: 'Q1' },
+          rank: 'normal',
+          qualifiers: {
+            P3680: [
+              { type: 'entity', id: 'Q2' },
+              { type: 'string', text: 'Others', lang: 'en' },
+            ],
+            P1310: [{ type: 'entity', id: 'Q9361' }],
+          },
+        },
+        { id: 's7', subject: 'Q813', property: 'P30', value: { type: 'entity', id: 'Q404' }, rank: 'normal' },
         { id: 's4', subject: 'Q813', property: 'P1', value: { type: 'string', text: 'wrong' }, rank: 'deprecated' },
         { id: 's5', subject: 'Q813', property: 'share', value: { type: 'quantity', amount: '22.3', unit: '%' }, rank: 'normal' },
       ],
@@ -135,8 +150,16 @@ describe('buildCard for an entity', () => {
     expect(entity?.readerLabel).toEqual({ text: 'Киргизия', lang: 'ru' });
     expect(entity?.description).toEqual({ text: 'country', lang: 'en' });
   });
+  it('names who makes a disputed claim and who rejects it', async () => {
+    const value = (await card()).entity?.facts.find((fact) => fact.property === 'P17')?.values[0];
+    expect(value?.claimedBy?.map((party) => party.text)).toEqual(['Before-ru', 'Others']);
+    expect(value?.disputedBy?.map((party) => party.text)).toEqual(['Bishkek-ru']);
+  });
+  it('leaves out a value that is an entity no pack can name', async () => {
+    expect((await card()).entity?.facts.some((fact) => fact.property === 'P30')).toBe(false);
+  });
   it('leads with the capital, labels properties and values for the reader', async () => {
-    const fact = (await card()).entity?.facts[0];
+    const fact = (await card()).entity?.facts.find(({ property }) => property !== 'P17');
     expect(fact?.label).toEqual({ text: 'столица', lang: 'ru' });
     expect(fact?.values[0]?.content).toEqual({ type: 'entity', id: 'Q9361', label: { text: 'Bishkek-ru', lang: 'ru' } });
   });

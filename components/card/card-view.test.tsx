@@ -69,6 +69,7 @@ it('puts disputed claims side by side, each with who makes it', () => {
   const root = view({ card: disputedCard('en') });
   expect([...root.querySelectorAll('.claims .who')].map((one) => one.textContent)).toEqual([
     'Government of Northland',
+    'disputed by Government of Southland',
     'Government of Southland',
   ]);
 });

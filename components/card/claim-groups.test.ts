@@ -19,7 +19,7 @@ it('lets neighbours with one date and source share them', () => {
 });
 
 it('calls values disputed when somebody claims one of several', () => {
-  const claimedBy = { text: 'A', lang: 'en' };
+  const claimedBy = [{ text: 'A', lang: 'en' }];
   expect(isDisputed([value('a', { claimedBy }), value('b')])).toBe(true);
   expect(isDisputed([value('a', { claimedBy })])).toBe(false);
   expect(isDisputed([value('a'), value('b')])).toBe(false);

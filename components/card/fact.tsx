@@ -1,4 +1,4 @@
-import type { CardFact, CardValue } from '../../lib/card.ts';
+import type { CardFact, CardValue, LangText } from '../../lib/card.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { formatChange } from '../../lib/i18n/format-percent.ts';
 import { useState } from 'preact/hooks';
@@ -9,6 +9,15 @@ import { Sparkline } from './sparkline.tsx';
 import { useSpeech } from './speech.ts';
 import { thenAndNow } from './then-now.ts';
 import { valueText } from './value-text.ts';
+
+function Parties({ names }: { names: readonly LangText[] }) {
+  return names.map((name, at) => (
+    <span key={name.text}>
+      {at > 0 ? ' · ' : ''}
+      <Run words={name} />
+    </span>
+  ));
+}
 
 /** Claims of different parties next to each other, none of them ours. */
 function Disputed({ values }: { values: readonly CardValue[] }) {
@@ -21,10 +30,15 @@ function Disputed({ values }: { values: readonly CardValue[] }) {
           <div key={value.statement}>
             {value.claimedBy ? (
               <div class="who">
-                <Run words={value.claimedBy} />
+                <Parties names={value.claimedBy} />
               </div>
             ) : null}
             <ValueWords value={value} />
+            {value.disputedBy ? (
+              <div class="who">
+                {t('disputedBy')} <Parties names={value.disputedBy} />
+              </div>
+            ) : null}
             <ClaimNote value={value} />
           </div>
         ))}

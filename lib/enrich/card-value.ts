@@ -11,8 +11,11 @@ import type { LabelLookup } from './label-lookup.ts';
 const pointInTime = 'P585';
 const startTime = 'P580';
 const endTime = 'P582';
-/** Who makes a disputed claim: «statement is disputed by»'s counterpart in packs (docs/pack-authors.md, «Disputed facts»). */
-const claimedBy = 'claimed-by';
+/** Who makes a disputed claim and who rejects it (docs/pack-authors.md, «Disputed facts and names»). */
+const supportedBy = 'P3680';
+const disputedBy = 'P1310';
+/** At most so many claimants of one side are named. */
+const maxClaimants = 4;
 
 function timeOf(statement: Statement, property: string): string | undefined {
   const value = statement.qualifiers?.[property]?.[0];
@@ -25,10 +28,14 @@ async function content(value: Value, pack: string, labels: LabelLookup): Promise
   return { type: 'entity', id, label: await labels(id) };
 }
 
-async function claimant(statement: Statement, pack: string, labels: LabelLookup): Promise<LangText | undefined> {
-  const value = statement.qualifiers?.[claimedBy]?.[0];
-  if (value?.type === 'entity') return labels(globalId(pack, value.id));
-  return value?.type === 'string' ? { text: value.text, lang: value.lang ?? '' } : undefined;
+async function parties(statement: Statement, property: string, pack: string, labels: LabelLookup): Promise<LangText[]> {
+  const named = await Promise.all(
+    (statement.qualifiers?.[property] ?? []).slice(0, maxClaimants).map((value) => {
+      if (value.type === 'entity') return labels(globalId(pack, value.id));
+      return value.type === 'string' ? { text: value.text, lang: value.lang ?? '' } : undefined;
+    }),
+  );
+  return named.filter((party) => party !== undefined);
 }
 
 /** A statement as the card shows it. `sources` are those of its pack, by id. */
@@ -41,7 +48,10 @@ export async function statementValue(
   const at = timeOf(statement, pointInTime);
   const from = timeOf(statement, startTime);
   const to = timeOf(statement, endTime);
-  const by = await claimant(statement, pack, labels);
+  const [claimants, opponents] = await Promise.all([
+    parties(statement, supportedBy, pack, labels),
+    parties(statement, disputedBy, pack, labels),
+  ]);
   return {
     statement: globalId(pack, statement.id),
     content: await content(statement.value, pack, labels),
@@ -49,7 +59,8 @@ export async function statementValue(
     ...(at ? { at } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
-    ...(by ? { claimedBy: by } : {}),
+    ...(claimants.length > 0 ? { claimedBy: claimants } : {}),
+    ...(opponents.length > 0 ? { disputedBy: opponents } : {}),
     sources: cardSources(statement.references, sources),
     pack,
   };

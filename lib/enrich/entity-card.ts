@@ -50,6 +50,11 @@ function claimsByProperty(all: readonly SubjectFacts[], labels: LabelLookup): Ma
   return byProperty;
 }
 
+/** False for an entity that no installed pack can name: a bare id tells a reader nothing. */
+function isReadable({ content }: CardValue): boolean {
+  return content.type !== 'entity' || content.label.text !== content.id;
+}
+
 /** The label of a property: the pack's, else its id. */
 export function propertyLabel(property: Property | undefined, id: string, reader: LanguageCode): CardFact['label'] {
   return chooseText(property?.labels, [reader]) ?? { text: id, lang: '' };
@@ -81,7 +86,7 @@ export async function buildEntity(
   const facts = await Promise.all(
     shown.map(async (property): Promise<CardFact> => {
       const { values, history } = byProperty.get(property) as Claims;
-      const read = await Promise.all(values.slice(0, maxValues * 4).map((value) => value()));
+      const read = (await Promise.all(values.slice(0, maxValues * 4).map((value) => value()))).filter(isReadable);
       return {
         property,
         label: propertyLabel(properties.get(property), property, languages.reader),
@@ -100,7 +105,7 @@ export async function buildEntity(
     label,
     ...(readerLabel && label.lang !== languages.reader ? { readerLabel: { text: readerLabel, lang: languages.reader } } : {}),
     ...(description ? { description } : {}),
-    facts,
+    facts: facts.filter((fact) => fact.values.length > 0),
     packs: (await store.packs()).filter((pack) => names.has(pack.id)),
   };
 }

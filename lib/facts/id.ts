@@ -6,6 +6,11 @@ export function isGlobalId(id: string): boolean {
   return wikidataId.test(id) || id.includes(':');
 }
 
+/** The id as the pack itself writes it: `currencies:RUB` in the pack `currencies` is `RUB`; every other id stays. */
+export function localId(pack: string, id: string): string {
+  return id.startsWith(`${pack}:`) ? id.slice(pack.length + 1) : id;
+}
+
 /** The id as other packs name it: `Q813` stays, the local `RUB` of pack `currencies` becomes `currencies:RUB`. */
 export function globalId(pack: string, id: string): string {
   return isGlobalId(id) ? id : `${pack}:${id}`;

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../facts/entity.ts';
 import { entityKinds } from '../facts/entity.ts';
-import { globalId } from '../facts/id.ts';
+import { globalId, localId } from '../facts/id.ts';
 import type { Property } from '../facts/property.ts';
 import { languageOf } from '../lang/languages.ts';
 import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts';
@@ -54,7 +54,7 @@ export function buildSegment(input: SegmentInput): Uint8Array {
 
 function addEntity(draft: Draft, pack: string, entity: Entity): void {
   const { columns } = draft;
-  draft.ids.push(entity.id);
+  draft.ids.push(localId(pack, entity.id));
   columns.entityType.push(Math.max(0, entityKinds.indexOf(entity.type)));
   columns.entityWeight.push(Math.round(Math.min(1, Math.max(0, entity.weight ?? defaultWeight)) * 255));
   columns.entityPack.push(0);

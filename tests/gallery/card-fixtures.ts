@@ -277,7 +277,11 @@ export function disputedCard(lang: Lang): Card {
       label: at(0),
       description: at(1),
       facts: [
-        { property: 'P17', label: at(2), values: [link('n', at(5), { claimedBy: at(4) }), link('s', at(7), { claimedBy: at(6) })] },
+        {
+          property: 'P17',
+          label: at(2),
+          values: [link('n', at(5), { claimedBy: [at(4)], disputedBy: [at(6)] }), link('s', at(7), { claimedBy: [at(6)] })],
+        },
         { property: 'P2046', label: at(3), values: [{ ...point('area', '2019', '412.5', 'km2'), sources: [] }] },
       ],
       packs: [countries],

@@ -22,7 +22,7 @@ function valueWords({ content }: CardValue): string {
 function factLine(fact: CardFact, value: CardValue): FactLine {
   const subject = fact.subject ? `${fact.subject.text}: ` : '';
   const time = value.at ?? (value.from || value.to ? `${value.from ?? '…'} – ${value.to ?? '…'}` : '');
-  const by = value.claimedBy ? `, says ${value.claimedBy.text}` : '';
+  const by = value.claimedBy ? `, says ${value.claimedBy.map(({ text }) => text).join(', ')}` : '';
   const source = value.sources[0];
   return { text: `${subject}${fact.label.text}: ${valueWords(value)}${time ? ` (${time})` : ''}${by}`, ...(source ? { source } : {}) };
 }

@@ -19,6 +19,7 @@ export const ar: Translation<typeof en> = {
   fewer: 'عرض أقل',
   newTab: 'يُفتح في علامة تبويب جديدة',
   noSource: 'المصدر غير مذكور',
+  disputedBy: 'يعترض عليه:',
   differ: 'المصادر مختلفة',
   since: 'منذ {date}',
   until: 'حتى {date}',

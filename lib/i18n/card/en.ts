@@ -10,6 +10,7 @@ export const en = {
   fewer: 'Show less',
   newTab: 'opens in a new tab',
   noSource: 'source not stated',
+  disputedBy: 'disputed by',
   differ: 'Sources differ',
   since: 'since {date}',
   until: 'until {date}',

@@ -12,6 +12,7 @@ export const ru: Translation<typeof en> = {
   fewer: 'Свернуть',
   newTab: 'откроется в новой вкладке',
   noSource: 'источник не указан',
+  disputedBy: 'не признаёт:',
   differ: 'Источники расходятся',
   since: 'с {date}',
   until: 'до {date}',

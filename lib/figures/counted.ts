@@ -28,7 +28,7 @@ export function countedAfter(scan: Scan, next: number): Counted {
   const { lang } = scan.lexicon.data;
   let end = at + 1;
   let person = findCue(scan, at, 'person') > 0;
-  while (end < scan.tokens.length && end - at < longest && !person) {
+  while (end < scan.tokens.length && end - at < longest && !(person && lang === 'en')) {
     const token = scan.tokens[end]!;
     if (token.type !== 0 || !token.gap || findCue(scan, end, 'stop')) break;
     const before = scan.folded[end - 1]!;
@@ -40,7 +40,7 @@ export function countedAfter(scan: Scan, next: number): Counted {
           : !adjectiveEn(before, scan.folded[end]!)
     )
       break;
-    person = findCue(scan, end, 'person') > 0;
+    person ||= findCue(scan, end, 'person') > 0;
     end++;
   }
   return { text: scan.text.slice(scan.tokens[at]!.start, scan.tokens[end - 1]!.end), person };

@@ -49,17 +49,3 @@ export function countKinds(marks: readonly Mark[]): Partial<Record<AnnotationKin
   for (const { annotation } of marks) if (annotation.shown) counts[annotation.kind] = (counts[annotation.kind] ?? 0) + 1;
   return counts;
 }
-
-/** Global ids of the entities that the page names, most often named first, at most `most`. */
-export function namedEntities(marks: readonly Mark[], most: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { annotation } of marks) {
-    if (!isEntityAnnotation(annotation) || !annotation.shown || !annotation.entity) continue;
-    const id = globalId(annotation.entity.pack, annotation.entity.id);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([id]) => id);
-}

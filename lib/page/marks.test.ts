@@ -6,7 +6,7 @@ import { pointAt } from './block.ts';
 import { plainDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { wholeArticle } from './find-article.ts';
-import { countKinds, listMentions, namedEntities } from './list.ts';
+import { countKinds, listMentions } from './list.ts';
 import { inReadingOrder, makeMarks } from './make-marks.ts';
 import { isWanted, type Mark, MarkIndex } from './mark.ts';
 import { reuseBlocks } from './reuse.ts';
@@ -79,7 +79,6 @@ describe('marks', () => {
       [4, 'Kyrgyz', 1],
     ]);
     expect(countKinds(marks)).toEqual({ place: 5, number: 1 });
-    expect(namedEntities(marks, 2)).toEqual(['p:Osh', 'p:Bishkek']);
     expect(marks.filter((mark) => isWanted(mark, { ...everything, demonyms: false }))).toHaveLength(5);
   });
 });

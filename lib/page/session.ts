@@ -1,9 +1,10 @@
+import { likelySubjects } from '../annotate/subjects.ts';
 import type { Annotation, Article } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
 import { browserDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
+import { countKinds, listMentions } from './list.ts';
 import { inReadingOrder, makeMarks } from './make-marks.ts';
-import { countKinds, listMentions, namedEntities } from './list.ts';
 import type { Mark, MarkFilter } from './mark.ts';
 import { isWanted, MarkIndex } from './mark.ts';
 import { createPainter } from './paint.ts';
@@ -219,7 +220,11 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
         lang: mark.lang,
         ...(published === undefined ? {} : { published }),
         ...(country === undefined ? {} : { country }),
-        entities: namedEntities(marks, contextEntities),
+        entities: likelySubjects(
+          marks.map(({ annotation }) => annotation),
+          marks.indexOf(mark),
+          contextEntities,
+        ),
         around: mark.block.text.slice(0, contextText),
       };
     },

@@ -1,10 +1,12 @@
+import { likelySubjects } from '../../../lib/annotate/subjects.ts';
 import type { Annotation } from '../../../lib/annotation.ts';
 import type { CardFact, CardSource, CardValue } from '../../../lib/card.ts';
 import { buildCard } from '../../../lib/enrich.ts';
 import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import { globalId } from '../../../lib/facts/id.ts';
-import { isEntityAnnotation } from '../../../lib/annotation.ts';
 import type { AnnotatedDocument } from '../document.ts';
+
+/** So many entities of a document are asked for a statement of its figure. */
+const maxSubjects = 60;
 
 /** A fact in plain words, with the source it comes from. */
 export interface FactLine {
@@ -27,17 +29,6 @@ function factLine(fact: CardFact, value: CardValue): FactLine {
   return { text: `${subject}${fact.label.text}: ${valueWords(value)}${time ? ` (${time})` : ''}${by}`, ...(source ? { source } : {}) };
 }
 
-/** The ids of the entities that the document names, most often named first: the subjects of its figures. */
-function namedEntities(annotations: readonly Annotation[]): string[] {
-  const counts = new Map<string, number>();
-  for (const annotation of annotations) {
-    if (!isEntityAnnotation(annotation) || !annotation.entity) continue;
-    const id = globalId(annotation.entity.pack, annotation.entity.id);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-}
-
 /**
  * What the card of an annotation would say, in lines.
  *
@@ -46,7 +37,7 @@ function namedEntities(annotations: readonly Annotation[]): string[] {
 export async function factLines(annotation: Annotation, document: AnnotatedDocument, store: FactStore, limit: number): Promise<FactLine[]> {
   const context = {
     lang: document.lang,
-    entities: namedEntities(document.annotations),
+    entities: likelySubjects(document.annotations, document.annotations.indexOf(annotation), maxSubjects),
     ...(document.published ? { published: document.published } : {}),
   };
   const card = await buildCard({ annotation, context, reader: { lang: document.lang, currency: 'USD', units: 'metric' } }, store);

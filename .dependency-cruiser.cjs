@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-unresolvable',
       severity: 'error',
-      from: { pathNot: '^wxt\\.config' },
+      from: { pathNot: '^(wxt\\.config|cli/hashiya\\.mjs)' },
       to: { couldNotResolve: true, pathNot: '^virtual:|\\?' },
     },
     layer('text'),
@@ -26,7 +26,7 @@ module.exports = {
     layer('annotation', 'facts', 'text'),
     layer('facts', ...text),
     layer('figures', 'annotation', ...lang),
-    layer('names', 'facts', ...lang),
+    layer('names', 'annotation', 'facts', ...lang),
     layer('packs', 'names', ...facts),
     layer('linking', 'annotation', 'names', 'facts', ...lang),
     layer('card', 'annotation', 'facts', 'text'),

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../lang/figures/lexicon.ts';
 import { type Decimal, multiply, shift, whole } from './decimal.ts';
 import type { Measure } from './measure.ts';
-import type { NumberReading } from './number.ts';
+import type { NumberReading } from './number-builder.ts';
 
 /** One unit of a duration with its count: «2 hours 30 minutes» has two. */
 export interface TimePart {

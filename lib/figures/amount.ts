@@ -3,7 +3,8 @@ import { withParts } from './compound.ts';
 import { compare, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
 import { type Measure, type MeasureReading, readMeasure } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
-import { type NumberReading, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
+import type { NumberReading } from './number-builder.ts';
 import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
 
 /** Reads number and measure at token `i`. */

@@ -46,7 +46,8 @@ export function readCalendarRange(scan: Scan, i: number): Draft | undefined {
 /** «14-15.10.2018», «14.10 по 15.10.2018»: the first date written short. */
 function readNumericRange(scan: Scan, i: number): Draft | undefined {
   const token = scan.tokens[i];
-  if (token?.type !== 1 || token.end - token.start > 10) return undefined;
+  if (token?.type !== 1 || token.end - token.start > 10 || (scan.tokens[i + 1]?.type === 0 && !find(scan, i + 1, 'range')))
+    return undefined;
   const full = readNumericDate(scan, i);
   const parts = splitLiteral(scan.text, token.start, token.end);
   let at = full?.next ?? i + 1;

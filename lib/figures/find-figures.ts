@@ -101,23 +101,21 @@ function isQuote(c: number): boolean {
 }
 
 function readDates(scan: Scan, i: number): Draft | undefined {
-  const token = scan.tokens[i]!;
-  if (token.type === 1) {
-    const range = readCalendarRange(scan, i);
-    if (range) return range;
+  const range = readCalendarRange(scan, i);
+  if (range) return range;
+  if (scan.tokens[i]!.type === 1) {
     const numeric = namedNumber(scan, i) ? undefined : readNumericDate(scan, i);
     if (numeric) return { first: i, next: numeric.next, fields: { kind: 'date', value: isoDate(numeric.date) } };
+    const slash = readSlashDay(scan, i);
+    if (slash) return dateDraft(scan, { first: i, next: slash.next, date: slash.date });
   }
-  const slash = token.type === 1 ? readSlashDay(scan, i) : undefined;
-  if (slash) return dateDraft(scan, { first: i, next: slash.next, date: slash.date });
   return (
-    readCalendarRange(scan, i) ??
     readHijri(scan, i) ??
     longer(readDateFigure(scan, i), readRelative(scan, i)) ??
     readDecade(scan, i) ??
     readPeriod(scan, i) ??
     readYearRange(scan, i) ??
-    (token.type === 1 ? readLoneYear(scan, i) : undefined)
+    (scan.tokens[i]!.type === 1 ? readLoneYear(scan, i) : undefined)
   );
 }
 

@@ -6,6 +6,30 @@ const maxPower = 100;
 /** How high a word class stands in «five hundred twenty one»: each word must be lower than the one before. */
 export const rank: Readonly<Record<Tier, number>> = { unit: 1, teen: 1, ten: 2, hundred: 3 };
 
+/** A number as the grammar read it, before anything is known about what it measures. */
+export interface NumberReading {
+  /** First token and the token behind the last. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: Decimal;
+  /** One plain literal without grouping, decimals, scale or sign: may be a year or an identifier. */
+  readonly plain: boolean;
+  /** No digits: spelled out. */
+  readonly spelled: boolean;
+  readonly ordinal: boolean;
+  /** The ordinal may be something else in running text («second», «first»). */
+  readonly weak: boolean;
+  readonly fraction: boolean;
+  /** Power of ten of the scale word it ends in, for «104–106 million». 0 without. */
+  readonly scale: number;
+  /** Just a scale word («million»), without number before it. */
+  readonly bare: boolean;
+  /** Counts people by its form («трое»). */
+  readonly people: boolean;
+  /** Digits in front of the decimal sign, when it is one literal. */
+  readonly digits: number;
+}
+
 /** What a reading collects beside its value. */
 export interface NumberFields {
   plain: boolean;

@@ -1,32 +1,8 @@
 import { add, compare, type Decimal, divide, multiply, negate, shift, whole } from './decimal.ts';
-import { NumberBuilder, type NumberFields } from './number-builder.ts';
+import { NumberBuilder, type NumberFields, type NumberReading } from './number-builder.ts';
 import { slashFraction, spelledDecimals, vulgarAt } from './number-fractions.ts';
 import { joint, step } from './number-steps.ts';
 import { dotted, find, findCue, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
-
-/** A number as the grammar read it, before anything is known about what it measures. */
-export interface NumberReading {
-  /** First token and the token behind the last. */
-  readonly first: number;
-  readonly next: number;
-  readonly value: Decimal;
-  /** One plain literal without grouping, decimals, scale or sign: may be a year or an identifier. */
-  readonly plain: boolean;
-  /** No digits: spelled out. */
-  readonly spelled: boolean;
-  readonly ordinal: boolean;
-  /** The ordinal may be something else in running text («second», «first»). */
-  readonly weak: boolean;
-  readonly fraction: boolean;
-  /** Power of ten of the scale word it ends in, for «104–106 million». 0 without. */
-  readonly scale: number;
-  /** Just a scale word («million»), without number before it. */
-  readonly bare: boolean;
-  /** Counts people by its form («трое»). */
-  readonly people: boolean;
-  /** Digits in front of the decimal sign, when it is one literal. */
-  readonly digits: number;
-}
 
 /** Options of `readNumber`. */
 export interface NumberOptions {
@@ -37,8 +13,17 @@ export interface NumberOptions {
 /** The longest chain of words that is read as one number. */
 const maxTokens = 48;
 
-/** Reads the number that starts at token `i`, the longest that the grammar allows. */
-export function readNumber(scan: Scan, i: number, options: NumberOptions = {}): NumberReading | undefined {
+/** Reads the number that starts at token `i`, the longest that the grammar allows. Remembered per token, as many rules ask. */
+export function readNumber(scan: Scan, i: number, options?: NumberOptions): NumberReading | undefined {
+  if (options !== undefined) return readSigned(scan, i, options);
+  const known = scan.numbers[i];
+  if (known !== undefined) return known ?? undefined;
+  const reading = readSigned(scan, i, {});
+  if (i < scan.tokens.length) scan.numbers[i] = reading ?? null;
+  return reading;
+}
+
+function readSigned(scan: Scan, i: number, options: NumberOptions): NumberReading | undefined {
   let at = i;
   let negative = false;
   if (isDash(scan, at)) {

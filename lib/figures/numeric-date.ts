@@ -11,6 +11,7 @@ interface NumericDate {
 export function readNumericDate(scan: Scan, i: number): NumericDate | undefined {
   const token = scan.tokens[i];
   if (token?.type !== 1 || scan.masked[i] || token.end - token.start > 10) return undefined;
+  if (token.end - token.start <= 4 && scan.tokens[i + 1]?.type !== 2) return undefined;
   const one = splitLiteral(scan.text, token.start, token.end);
   if (one.separators === '..') {
     const short = one.parts[0]!.length <= 2 && one.parts[2]!.length === 2 && (one.parts[0]!.length < 2 || one.parts[1]!.length < 2);

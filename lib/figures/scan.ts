@@ -2,6 +2,7 @@ import type { Role, Sense } from '../lang/figures/lexicon.ts';
 import type { CompiledLexicon, Entries } from './compile.ts';
 import type { SeparatorEvidence } from './digits.ts';
 import { type Literal, readLiteral, splitLiteral } from './digits.ts';
+import type { NumberReading } from './number-builder.ts';
 import { number, type Token, tokenise, word } from './tokens.ts';
 
 /** What the grammar knows about the article around the block. */
@@ -26,6 +27,9 @@ export interface Scan extends Surroundings {
   readonly entries: readonly (Entries | undefined)[];
   /** Tokens that a rule declared to be no figure (phone numbers, versions, …). */
   readonly masked: Uint8Array;
+  /** Readings already made, by token: null where there is none. */
+  readonly literals: (Literal | null | undefined)[];
+  readonly numbers: (NumberReading | null | undefined)[];
 }
 
 /** A phrase found: its meaning and the token behind it. */
@@ -66,7 +70,19 @@ export function openScan(text: string, from: number, to: number, lexicon: Compil
     }
     entries[i] = found;
   }
-  return { text, tokens, lexicon, folded, base, cut, entries, masked: new Uint8Array(n), ...around };
+  return {
+    text,
+    tokens,
+    lexicon,
+    folded,
+    base,
+    cut,
+    entries,
+    masked: new Uint8Array(n),
+    literals: new Array(n),
+    numbers: new Array(n),
+    ...around,
+  };
 }
 
 /** The longest phrase at token `i` that has the role. */
@@ -114,11 +130,14 @@ function written(scan: Scan, i: number): string {
 export function literalAt(scan: Scan, i: number, money = false): Literal | undefined {
   const token = scan.tokens[i];
   if (token?.type !== number || scan.masked[i]) return undefined;
-  return readLiteral(
-    splitLiteral(scan.text, token.start, token.end),
-    money && scan.lexicon.data.decimal === ',' ? 'both' : scan.lexicon.data.decimal,
-    scan.evidence,
-  );
+  const { decimal } = scan.lexicon.data;
+  if (money && decimal === ',') return readLiteral(splitLiteral(scan.text, token.start, token.end), 'both', scan.evidence);
+  let literal = scan.literals[i];
+  if (literal === undefined) {
+    literal = readLiteral(splitLiteral(scan.text, token.start, token.end), decimal, scan.evidence) ?? null;
+    scan.literals[i] = literal;
+  }
+  return literal ?? undefined;
 }
 
 /** True when token `i` is the mark `text`. */

@@ -1,44 +1,47 @@
 /**
- * The inflectional endings of a language, numbered. Number 0 is always the empty ending. Folded letters throughout.
+ * The inflectional endings of a language, numbered, and an automaton that reads them from a word's last letter backwards.
+ * Number 0 is always the empty ending. Folded letters throughout.
  */
 export interface EndingTable {
   readonly longest: number;
   readonly endings: readonly string[];
-  /** The number of the ending that is exactly `units[from, to)`, or -1. */
-  find(units: Uint16Array, from: number, to: number): number;
+  /** First code unit that occurs in an ending; `width` units from it on have columns in `next`. */
+  readonly from: number;
+  readonly width: number;
+  /** Next state by state and letter: `next[state * width + unit - from]`; 0 is a dead end, 1 the start. */
+  readonly next: Uint8Array;
+  /** Number of the ending that is complete in a state, 0 for none. */
+  readonly ending: Uint8Array;
 }
 
-/** Numbers a list of endings (the empty one is added in front) and makes it searchable without allocation. */
+/** Numbers a list of endings (the empty one is added in front) and builds the automaton. At most 255 states. */
 export function endingTable(list: readonly string[]): EndingTable {
   const endings = ['', ...new Set(list.filter((ending) => ending !== ''))];
-  const byHash = new Map<number, number[]>();
-  let longest = 0;
+  const codes = endings.flatMap((ending) => Array.from(ending, (letter) => letter.charCodeAt(0)));
+  const from = Math.min(...codes);
+  const width = Math.max(...codes) - from + 1;
+  const states: Map<number, number>[] = [new Map(), new Map()];
+  const complete: number[] = [0, 0];
   endings.forEach((ending, id) => {
-    longest = Math.max(longest, ending.length);
-    let hash = 0;
-    for (let i = 0; i < ending.length; i++) hash = (Math.imul(hash, 131) + ending.charCodeAt(i)) | 0;
-    const bucket = byHash.get(hash);
-    if (bucket) bucket.push(id);
-    else byHash.set(hash, [id]);
+    let state = 1;
+    for (let i = ending.length - 1; i >= 0; i--) {
+      const column = ending.charCodeAt(i) - from;
+      let next = states[state]?.get(column);
+      if (next === undefined) {
+        next = states.push(new Map()) - 1;
+        complete.push(0);
+        states[state]?.set(column, next);
+      }
+      state = next;
+    }
+    if (id > 0) complete[state] = id;
   });
-  return {
-    longest,
-    endings,
-    find(units, from, to) {
-      let hash = 0;
-      for (let i = from; i < to; i++) hash = (Math.imul(hash, 131) + (units[i] ?? 0)) | 0;
-      const bucket = byHash.get(hash);
-      if (!bucket) return -1;
-      for (const id of bucket) if (isEnding(endings[id] ?? '', units, from, to)) return id;
-      return -1;
-    },
-  };
-}
-
-function isEnding(ending: string, units: Uint16Array, from: number, to: number): boolean {
-  if (ending.length !== to - from) return false;
-  for (let i = 0; i < ending.length; i++) if (ending.charCodeAt(i) !== units[from + i]) return false;
-  return true;
+  if (states.length > 255) throw new RangeError('too many endings for one language');
+  const next = new Uint8Array(states.length * width);
+  states.forEach((columns, state) => {
+    for (const [column, target] of columns) next[state * width + column] = target;
+  });
+  return { longest: Math.max(...endings.map((ending) => ending.length)), endings, from, width, next, ending: Uint8Array.from(complete) };
 }
 
 /** A paradigm: for each ending's number the set of grammatical cases (bits) that it may stand for; 0 = the ending is foreign to it. */

@@ -21,23 +21,25 @@ export function kindCues(mention: Mention): KindCues {
   const cues: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, event: 0, work: 0, other: 0 };
   if (!lexis) return cues;
   let reach = near;
-  for (const word of mention.before.slice(0, 3)) {
-    if ((word.gap & (gap.stop | gap.newline)) !== 0) break;
+  for (let distance = 0; distance < 3; distance++) {
+    const word = mention.before(distance);
+    if (!word || (word.gap & (gap.stop | gap.newline)) !== 0) break;
     addBefore(cues, lexis, word, reach);
-    if (word === mention.before[0] && lexis.locative.has(word.text)) cues.place += 0.2;
+    if (distance === 0 && lexis.locative.has(word.text)) cues.place += 0.2;
     reach = nextButOne;
   }
-  const [first, second] = mention.after;
+  const first = mention.after(0);
   if (adjoins(first)) {
     addAfter(cues, lexis, first, near);
-    if (second && adjoins(second)) addAfter(cues, lexis, second, nextButOne);
+    const second = mention.after(1);
+    if (adjoins(second)) addAfter(cues, lexis, second, nextButOne);
   }
   if (mention.quoteBefore || mention.quoteAfter) {
     cues.organisation += 0.4;
     cues.work += 0.3;
     cues.place -= 0.2;
   }
-  const given = mention.before[0];
+  const given = mention.before(0);
   if (adjoins(given) && given.letterCase === letterCase.capital && lexis.given.has(given.text)) cues.person += 0.5;
   return cues;
 }

@@ -39,8 +39,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
 
 /** A number or a word of time next to a month's name. */
 function isDate(mention: Mention): boolean {
-  const [before] = mention.before;
-  const [after] = mention.after;
+  const before = mention.before(0);
+  const after = mention.after(0);
   const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.stop) === 0 && /^\d/.test(word.text);
   if (digits(before) || digits(after)) return true;
   const ofTime = /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till|century)$/;
@@ -49,26 +49,14 @@ function isDate(mention: Mention): boolean {
 
 /** A given name before it makes it a person's; a capitalised word after a given name makes it one. */
 function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
-  if (mention.letterCase === letterCase.none) return false;
-  const [before] = mention.before;
-  const [after] = mention.after;
-  if (
-    before &&
-    before.gap === gap.space &&
-    before.letterCase === letterCase.capital &&
-    !neighbours.covers(before.start) &&
-    lexis.given.has(before.text) &&
-    !lexis.common.has(before.text)
-  ) {
+  const before = mention.capitalBeside(-1) ? mention.before(0) : undefined;
+  if (before && !neighbours.covers(before.start) && lexis.given.has(before.text) && !lexis.common.has(before.text)) {
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));
   }
-  return (
-    candidates.every((candidate) => (candidate.flags & (nameFlag.given | nameFlag.common)) !== 0) &&
-    after !== undefined &&
-    after.gap === gap.space &&
-    after.letterCase === letterCase.capital &&
-    !neighbours.covers(after.start)
-  );
+  if (!mention.capitalBeside(1)) return false;
+  const after = mention.after(0);
+  const doubtful = nameFlag.given | nameFlag.common;
+  return after !== undefined && candidates.every((candidate) => (candidate.flags & doubtful) !== 0) && !neighbours.covers(after.start);
 }
 
 /** True when the person is of one word, or the label begins with this given name. */
@@ -78,7 +66,7 @@ function startsWith(candidate: LinkCandidate, given: string): boolean {
 }
 
 function isPossessive(mention: Mention): boolean {
-  const [after] = mention.after;
+  const after = mention.after(0);
   return after !== undefined && after.gap === gap.apostrophe && after.text === 's';
 }
 
@@ -88,18 +76,18 @@ function cued(mention: Mention): boolean {
 
 /** Signs, in a script without capitals, that the word is meant: it heads a genitive, a word before it asks for a noun, or ب makes it an adverb. */
 function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
-  const [before] = mention.before;
-  const [after] = mention.after;
+  const before = mention.before(0);
+  const after = mention.after(0);
   const definite = mention.folded.startsWith('ال');
   if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
   if (definite) return false;
   if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
-  return mention.clitic && mention.outsideLast === 'ب';
+  return mention.clitics.endsWith('ب');
 }
 
 /** What it is the name of stands right before it («مدينة صور»). */
 function isAnnounced(mention: Mention, lexis: Lexis): boolean {
-  const [before] = mention.before;
+  const before = mention.before(0);
   if (mention.clitic || !adjoins(before)) return false;
   const stem = lexis.cueStem(before.text);
   return lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem);
@@ -107,8 +95,8 @@ function isAnnounced(mention: Mention, lexis: Lexis): boolean {
 
 /** Further signs that the name is meant: a preposition or a title stands before it, or it is coordinated with another name. */
 function announced(mention: Mention, lexis: Lexis, neighbours: Neighbours, byPreposition: boolean): boolean {
-  const [before] = mention.before;
-  const [after] = mention.after;
+  const before = mention.before(0);
+  const after = mention.after(0);
   if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return true;
   if (!adjoins(before)) return false;
   if (mention.clitic) return neighbours.covers(before.start);

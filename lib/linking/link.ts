@@ -2,8 +2,8 @@ import type { Article, Candidate, EntityAnnotation, EntityRef, Via } from '../an
 import { foldText } from '../text/fold.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
-import { articleContext } from './article-context.ts';
-import { isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
+import { type ArticleContext, articleContext } from './article-context.ts';
+import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
@@ -32,11 +32,12 @@ interface Scored {
  *   name the article never gives are left out.
  */
 export function linkMentions(article: Article, mentions: readonly Mention[], segments: readonly NameSegment[]): EntityAnnotation[] {
+  const cache: EntityCache = [];
   const sets = mentions.map((mention) => ({
     mention,
     start: mention.start,
     words: mention.words,
-    candidates: linkCandidates(mention, segments),
+    candidates: linkCandidates(mention, segments, cache),
   }));
   const context = articleContext(sets);
   const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
@@ -47,17 +48,28 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   });
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates }, index) => {
-    const usable = candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
+    const usable = usableOf(candidates, context);
     if (usable.length === 0) return;
-    const cues = kindCues(mention);
-    const own = mentionContext(context, mention, usable);
-    const scored = usable
-      .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, own) }))
-      .sort((a, b) => b.score - a.score);
+    const scored = usable.length === 1 ? usable.map((candidate): Scored => ({ candidate, score: 1 })) : rank(mention, usable, context);
     const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
     out.push(annotate(mention, scored, doubt, article));
   });
   return out;
+}
+
+/** Short forms count only where the full name was read. */
+function usableOf(candidates: readonly LinkCandidate[], context: ArticleContext): readonly LinkCandidate[] {
+  if (!candidates.some(isDerived)) return candidates;
+  return candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
+}
+
+/** Several candidates, best first. */
+function rank(mention: Mention, usable: readonly LinkCandidate[], context: ArticleContext): Scored[] {
+  const cues = kindCues(mention);
+  const own = mentionContext(context, mention, usable);
+  return usable
+    .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, own) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Mere lack of a sign gives way when the article names the entity beyond doubt elsewhere. */

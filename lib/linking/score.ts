@@ -53,8 +53,8 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
 
 /** 0 to 4: four minus the decimal logarithm of a Wikidata number, 0 for other ids. */
 function earliness(id: string): number {
-  const number = /^Q(\d{1,9})$/.exec(id)?.[1];
-  return number === undefined ? 0 : Math.max(0, 4 - Math.log10(Number(number)));
+  const number = id.startsWith('Q') ? Number(id.slice(1)) : Number.NaN;
+  return number >= 1 ? Math.max(0, 4 - Math.log10(number)) : 0;
 }
 
 /** The last of rising offsets that lies before `limit`; -1 without any. Binary search, so that a name repeated all over costs little. */

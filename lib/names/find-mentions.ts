@@ -1,18 +1,17 @@
 import type { Article } from '../annotation.ts';
+import type { Language } from '../lang/language.ts';
 import { languageOf } from '../lang/languages.ts';
 import { charClass, charClasses, isQuote } from '../text/char-class.ts';
 import { expands, expansionOf, foldAt, foldTable } from '../text/fold.ts';
-import { gap, tokenText, type TokenStream } from '../text/token-stream.ts';
+import type { Span } from '../text/span.ts';
+import { createTokenStream, gap, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
 import { nameKinds } from './layout.ts';
-import type { ContextWord, Mention, MentionCandidate } from './mention.ts';
-import { languagesByScript, readTokens } from './readings.ts';
+import { Mention, type MentionCandidate } from './mention.ts';
+import { createReadings, languagesByScript, readTokens } from './readings.ts';
 import { type MatchGroup, resolveOverlaps } from './resolve.ts';
 import { type RawMatch, scan } from './scan.ts';
 import type { NameSegment } from './segment.ts';
-
-/** Words of context kept on either side of a mention. */
-const contextWords = 5;
 
 /**
  * Finds the names of an article that the segments know, in every form the language gives them.
@@ -22,40 +21,49 @@ const contextWords = 5;
  */
 export function findMentions(article: Article, segments: readonly NameSegment[]): Mention[] {
   const mentions: Mention[] = [];
+  const { text } = article;
+  const stream = createTokenStream((text.length >> 2) + 16, text.length + 256);
+  const edges = article.blocks.map((block) => {
+    const from = stream.count;
+    tokenise(text, block.start, block.end, stream);
+    return from;
+  });
+  const readings = createReadings(stream.count);
   article.blocks.forEach((block, index) => {
-    const stream = tokenise(article.text, block.start, block.end);
-    if (stream.count === 0) return;
-    const byScript = languagesByScript(languageOf(block.lang) ?? languageOf(article.lang));
-    const readings = readTokens(stream, byScript);
+    const from = edges[index] ?? 0;
+    const to = edges[index + 1] ?? stream.count;
+    const byScript = scriptsOf(block.lang, article.lang);
+    readTokens(stream, from, to, byScript, readings);
     const matches: RawMatch[] = [];
-    segments.forEach((segment, number) => {
-      scan(stream, readings, byScript, segment, number, matches);
-    });
-    if (matches.length === 0) return;
+    for (let number = 0; number < segments.length; number++) {
+      const segment = segments[number];
+      if (segment) scan(stream, from, to, readings, byScript, segment, number, matches);
+    }
     for (const group of resolveOverlaps(matches, segments)) {
-      const [start, end] = spanOf(article.text, stream, group, block.start, block.end);
-      if (group.first === group.last && hasTanween(article.text, start, end)) continue;
-      mentions.push({
-        start,
-        end,
-        text: article.text.slice(start, end),
-        lang: block.lang,
-        block: index,
-        words: group.last - group.first + 1,
-        folded: foldedText(stream, group),
-        letterCase: stream.letterCase[group.first] ?? 0,
-        opens: stream.opens[group.first] === 1,
-        quoteBefore: start > block.start && isQuoteLike(article.text.charCodeAt(start - 1)),
-        quoteAfter: end < block.end && isQuoteLike(article.text.charCodeAt(end)),
-        clitic: group.outside > 0,
-        outsideLast: tokenText(stream, group.first).slice(Math.max(0, group.outside - 1), group.outside),
-        before: wordsBefore(stream, group.first),
-        after: wordsAfter(stream, group.last),
-        candidates: candidatesOf(group.matches, segments),
-      });
+      const span = spanOf(text, stream, group, block.start, block.end);
+      if (group.first === group.last && hasTanween(text, span.start, span.end)) continue;
+      const place = { stream, first: group.first, last: group.last, outside: group.outside, from, to };
+      mentions.push(new Mention(text, span, index, block.lang, place, quotesOf(text, span, block), candidatesOf(group.matches, segments)));
     }
   });
   return mentions;
+}
+
+const byLanguage = new Map<string, readonly (Language | undefined)[]>();
+
+/** Languages by script for a block's language, else the article's; remembered, there are few. */
+function scriptsOf(lang: string, fallback: string): readonly (Language | undefined)[] {
+  const own = languageOf(lang) ?? languageOf(fallback);
+  const key = own?.code ?? '';
+  const known = byLanguage.get(key) ?? languagesByScript(own);
+  byLanguage.set(key, known);
+  return known;
+}
+
+/** Bit 0: a quotation mark stands right before the span, bit 1: right after it. */
+function quotesOf(text: string, span: Span, block: Span): number {
+  const before = span.start > block.start && isQuoteLike(text.charCodeAt(span.start - 1)) ? 1 : 0;
+  return span.end < block.end && isQuoteLike(text.charCodeAt(span.end)) ? before | 2 : before;
 }
 
 /** Tanween marks an indefinite noun or adjective («أفريقياً»), which a name of one word hardly ever is. */
@@ -71,17 +79,11 @@ function isQuoteLike(code: number): boolean {
   return isQuote(code) || code === 0x2018 || code === 0x201a;
 }
 
-function foldedText(stream: TokenStream, group: MatchGroup): string {
-  let out = tokenText(stream, group.first).slice(group.outside);
-  for (let token = group.first + 1; token <= group.last; token++) out += ` ${tokenText(stream, token)}`;
-  return out;
-}
-
 /**
  * Where the name begins and ends in the text: after the clitics; and when a quotation mark opens or closes inside it, its partner
  * right outside belongs to the name (منظمة "معاهدة الأمن الجماعي").
  */
-function spanOf(text: string, stream: TokenStream, group: MatchGroup, from: number, to: number): [number, number] {
+function spanOf(text: string, stream: TokenStream, group: MatchGroup, from: number, to: number): Span {
   let start = stream.start[group.first] ?? 0;
   let end = stream.end[group.last] ?? 0;
   start = skipUnits(text, start, end, group.outside);
@@ -91,7 +93,7 @@ function spanOf(text: string, stream: TokenStream, group: MatchGroup, from: numb
     if (end < to && isQuote(text.charCodeAt(end))) end++;
     else if (start > from && isQuote(text.charCodeAt(start - 1))) start--;
   }
-  return [start, end];
+  return { start, end };
 }
 
 /** The offset after `count` folded units and the marks that belong to them. */
@@ -112,33 +114,9 @@ function skipUnits(text: string, start: number, end: number, count: number): num
   return i;
 }
 
-function wordsBefore(stream: TokenStream, first: number): ContextWord[] {
-  const out: ContextWord[] = [];
-  for (let token = first - 1; token >= 0 && out.length < contextWords; token--)
-    out.push(contextWord(stream, token, stream.before[token + 1] ?? 0));
-  return out;
-}
-
-function wordsAfter(stream: TokenStream, last: number): ContextWord[] {
-  const out: ContextWord[] = [];
-  for (let token = last + 1; token < stream.count && out.length < contextWords; token++)
-    out.push(contextWord(stream, token, stream.before[token] ?? 0));
-  return out;
-}
-
-function contextWord(stream: TokenStream, token: number, between: number): ContextWord {
-  return {
-    text: tokenText(stream, token),
-    letterCase: stream.letterCase[token] ?? 0,
-    gap: between,
-    start: stream.start[token] ?? 0,
-    end: stream.end[token] ?? 0,
-  };
-}
-
 /** One candidate an entity, by its best kind of name; the order of segments and of entities in them is kept. */
 function candidatesOf(matches: readonly RawMatch[], segments: readonly NameSegment[]): MentionCandidate[] {
-  const best = new Map<string, MentionCandidate>();
+  const best: MentionCandidate[] = [];
   for (const match of matches) {
     const segment = segments[match.segment];
     if (!segment) continue;
@@ -150,9 +128,10 @@ function candidatesOf(matches: readonly RawMatch[], segments: readonly NameSegme
       lang: segment.languages[(info >>> 4) & 63] ?? '',
       flags: info >>> 16,
     };
-    const key = `${candidate.segment}:${candidate.entity}`;
-    const known = best.get(key);
-    if (!known || nameKinds.indexOf(candidate.kind) < nameKinds.indexOf(known.kind)) best.set(key, candidate);
+    const known = best.findIndex((other) => other.segment === candidate.segment && other.entity === candidate.entity);
+    const other = best[known];
+    if (!other) best.push(candidate);
+    else if ((info & 15) < nameKinds.indexOf(other.kind)) best[known] = candidate;
   }
-  return [...best.values()].sort((a, b) => a.segment - b.segment || a.entity - b.entity);
+  return best.length < 2 ? best : best.sort((a, b) => a.segment - b.segment || a.entity - b.entity);
 }

@@ -1,4 +1,4 @@
-import { type CliticReadings, type Language, mostClitics, wordFlag } from '../lang/language.ts';
+import { type CliticReadings, type Language, mostClitics, noClitics } from '../lang/language.ts';
 import { languageOfScript } from '../lang/languages.ts';
 import type { TokenStream } from '../text/token-stream.ts';
 import { seed1, seed2, step1, step2 } from './hash.ts';
@@ -6,10 +6,11 @@ import { seed1, seed2, step1, step2 } from './hash.ts';
 /** Longest word that is read with endings; longer ones are only read whole. */
 const longestInflected = 40;
 
-/** The readings of every token of a stream, in parallel arrays: clitics off in front, an ending off behind, the stem hashed. */
+/** The readings of the tokens of a stream, in parallel arrays: clitics off in front, an ending off behind, the stem hashed. */
 export interface Readings {
-  /** First reading of each token; entry `count` closes. */
+  /** First reading of each token; the entry after the last closes. */
   readonly first: Uint32Array;
+  used: number;
   lane1: Int32Array;
   lane2: Int32Array;
   ending: Uint8Array;
@@ -23,42 +24,52 @@ export function languagesByScript(own: Language | undefined): readonly (Language
   return [0, 1, 2, 3].map((script) => languageOfScript(script, own));
 }
 
+/** Room for the readings of `tokens` tokens; grows when they have more than three each. */
+export function createReadings(tokens: number): Readings {
+  return { first: new Uint32Array(tokens + 1), used: 0, ...columns(tokens * 3 + 64) };
+}
+
+function columns(size: number): Pick<Readings, 'lane1' | 'lane2' | 'ending' | 'skip' | 'outside' | 'flags'> {
+  return {
+    lane1: new Int32Array(size),
+    lane2: new Int32Array(size),
+    ending: new Uint8Array(size),
+    skip: new Uint8Array(size),
+    outside: new Uint8Array(size),
+    flags: new Uint8Array(size),
+  };
+}
+
+/** Clitics of the word under way: scratch. */
+const clitics: CliticReadings = {
+  skip: new Uint8Array(mostClitics),
+  outside: new Uint8Array(mostClitics),
+  flags: new Uint8Array(mostClitics),
+};
+
 /**
- * Reads every token of a stream.
+ * Reads the tokens `[from, to)` of a stream, which must follow those read before.
  * @param byScript language for each script number ({@link languagesByScript})
  */
-export function readTokens(stream: TokenStream, byScript: readonly (Language | undefined)[]): Readings {
-  const out: Readings = {
-    first: new Uint32Array(stream.count + 1),
-    lane1: new Int32Array(stream.count * 4 + 32),
-    lane2: new Int32Array(stream.count * 4 + 32),
-    ending: new Uint8Array(stream.count * 4 + 32),
-    skip: new Uint8Array(stream.count * 4 + 32),
-    outside: new Uint8Array(stream.count * 4 + 32),
-    flags: new Uint8Array(stream.count * 4 + 32),
-  };
-  const clitics: CliticReadings = {
-    skip: new Uint8Array(mostClitics),
-    outside: new Uint8Array(mostClitics),
-    flags: new Uint8Array(mostClitics),
-  };
-  let used = 0;
-  for (let token = 0; token < stream.count; token++) {
+export function readTokens(
+  stream: TokenStream,
+  from: number,
+  to: number,
+  byScript: readonly (Language | undefined)[],
+  out: Readings,
+): void {
+  let { used } = out;
+  for (let token = from; token < to; token++) {
     out.first[token] = used;
-    const from = stream.folded[token] ?? 0;
-    const to = stream.folded[token + 1] ?? 0;
-    if (used + mostClitics * 5 > out.lane1.length) grow(out);
+    const start = stream.folded[token] ?? 0;
+    const end = stream.folded[token + 1] ?? 0;
+    if (used + mostClitics * 8 > out.lane1.length) grow(out);
     const language = byScript[stream.script[token] ?? 0];
-    if (!language) {
-      clitics.skip[0] = 0;
-      clitics.outside[0] = 0;
-      clitics.flags[0] = wordFlag.inside;
-    }
-    const count = language ? language.clitics(stream.units, from, to, clitics) : 1;
-    for (let c = 0; c < count; c++) used = readStem(out, used, stream.units, from, to, clitics, c, language);
+    const count = language ? language.clitics(stream.units, start, end, clitics) : noClitics(stream.units, start, end, clitics);
+    for (let c = 0; c < count; c++) used = readStem(out, used, stream.units, start, end, c, language);
   }
-  out.first[stream.count] = used;
-  return out;
+  out.first[to] = used;
+  out.used = used;
 }
 
 /** Hashes from the stem's first letter on, and writes a reading wherever the rest of the word is an ending. */
@@ -68,64 +79,69 @@ function readStem(
   units: Uint16Array,
   from: number,
   to: number,
-  clitics: CliticReadings,
   c: number,
   language: Language | undefined,
 ): number {
-  const skip = clitics.skip[c] ?? 0;
-  const start = from + skip;
-  const endings = language && to - from <= longestInflected ? language.endings : undefined;
-  const earliest = endings ? Math.max(start + (language?.shortestStem ?? 2), to - endings.longest) : to;
+  const start = from + (clitics.skip[c] ?? 0);
+  let next = used;
   let lane1 = seed1;
   let lane2 = seed2;
-  let next = used;
-  for (let i = start; i < to; i++) {
-    if (i >= earliest && endings) {
-      const ending = endings.find(units, i, to);
-      if (ending > 0) next = write(out, next, lane1, lane2, ending, skip, clitics, c);
+  let i = start;
+  const found = language && to - from <= longestInflected ? findEndings(language, units, start, to) : 0;
+  // Endings come longest last in the buffer, and so in rising order of where the stem ends when read from its end.
+  for (let k = found - 1; k >= 0; k--) {
+    const stop = to - (endingLength[k] ?? 0);
+    for (; i < stop; i++) {
+      const unit = units[i] ?? 0;
+      lane1 = step1(lane1, unit);
+      lane2 = step2(lane2, unit);
     }
+    next = write(out, next, lane1, lane2, endingNumber[k] ?? 0, c);
+  }
+  for (; i < to; i++) {
     const unit = units[i] ?? 0;
     lane1 = step1(lane1, unit);
     lane2 = step2(lane2, unit);
   }
-  return write(out, next, lane1, lane2, 0, skip, clitics, c);
+  return write(out, next, lane1, lane2, 0, c);
 }
 
-function write(
-  out: Readings,
-  at: number,
-  lane1: number,
-  lane2: number,
-  ending: number,
-  skip: number,
-  clitics: CliticReadings,
-  c: number,
-): number {
+/** Endings of the word under way, shortest first: scratch of {@link findEndings}. */
+const endingLength = new Uint8Array(8);
+const endingNumber = new Uint8Array(8);
+
+/** Reads the word from its end through the language's automaton; returns how many endings it may have besides the empty one. */
+function findEndings(language: Language, units: Uint16Array, start: number, to: number): number {
+  const { endings } = language;
+  const earliest = Math.max(start + language.shortestStem, to - endings.longest);
+  let state = 1;
+  let found = 0;
+  for (let i = to - 1; i >= earliest; i--) {
+    const column = (units[i] ?? 0) - endings.from;
+    if (column < 0 || column >= endings.width) break;
+    state = endings.next[state * endings.width + column] ?? 0;
+    if (state === 0) break;
+    const ending = endings.ending[state] ?? 0;
+    if (ending !== 0 && found < endingLength.length) {
+      endingLength[found] = to - i;
+      endingNumber[found++] = ending;
+    }
+  }
+  return found;
+}
+
+function write(out: Readings, at: number, lane1: number, lane2: number, ending: number, c: number): number {
   out.lane1[at] = lane1;
   out.lane2[at] = lane2;
   out.ending[at] = ending;
-  out.skip[at] = skip;
+  out.skip[at] = clitics.skip[c] ?? 0;
   out.outside[at] = clitics.outside[c] ?? 0;
   out.flags[at] = clitics.flags[c] ?? 0;
   return at + 1;
 }
 
 function grow(out: Readings): void {
-  const size = out.lane1.length * 2 + mostClitics * 5;
-  const ints = (old: Int32Array): Int32Array => {
-    const larger = new Int32Array(size);
-    larger.set(old);
-    return larger;
-  };
-  const bytes = (old: Uint8Array): Uint8Array => {
-    const larger = new Uint8Array(size);
-    larger.set(old);
-    return larger;
-  };
-  out.lane1 = ints(out.lane1);
-  out.lane2 = ints(out.lane2);
-  out.ending = bytes(out.ending);
-  out.skip = bytes(out.skip);
-  out.outside = bytes(out.outside);
-  out.flags = bytes(out.flags);
+  const larger = columns(out.lane1.length * 2 + mostClitics * 8);
+  for (const name of ['lane1', 'lane2', 'ending', 'skip', 'outside', 'flags'] as const) larger[name].set(out[name]);
+  Object.assign(out, larger);
 }

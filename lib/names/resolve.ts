@@ -12,36 +12,68 @@ export interface MatchGroup {
   readonly weak: boolean;
 }
 
+interface Draft extends MatchGroup {
+  outside: number;
+  matches: RawMatch[];
+  weak: boolean;
+}
+
 /**
  * Chooses among nested and overlapping names by one rule: full names before derived short forms, more words before fewer, the
  * earlier before the later. Names of the same stretch stay together; of their readings the one that takes fewest clitics off wins.
  * @returns groups that do not share a token, in order
  */
 export function resolveOverlaps(matches: readonly RawMatch[], segments: readonly NameSegment[]): MatchGroup[] {
-  const bySpan = new Map<number, RawMatch[]>();
+  const out: MatchGroup[] = [];
+  // Matches come by segment; only those that touch each other need to be compared.
+  const sorted = segments.length > 1 ? [...matches].sort((a, b) => a.first - b.first) : matches;
+  let from = 0;
+  while (from < sorted.length) {
+    let end = sorted[from]?.last ?? 0;
+    let to = from + 1;
+    for (; to < sorted.length && (sorted[to]?.first ?? 0) <= end; to++) end = Math.max(end, sorted[to]?.last ?? 0);
+    resolveCluster(sorted.slice(from, to), segments, out);
+    from = to;
+  }
+  return out;
+}
+
+function resolveCluster(matches: readonly RawMatch[], segments: readonly NameSegment[], out: MatchGroup[]): void {
+  const groups: Draft[] = [];
   for (const match of matches) {
-    const key = match.first * 32 + (match.last - match.first);
-    const list = bySpan.get(key);
-    if (list) list.push(match);
-    else bySpan.set(key, [match]);
+    const weak = isDerived(segments[match.segment], match.name);
+    const same = sameSpan(groups, match);
+    if (!same || match.outside < same.outside) {
+      const group: Draft = { first: match.first, last: match.last, outside: match.outside, matches: [match], weak };
+      if (same) Object.assign(same, group);
+      else groups.push(group);
+    } else if (match.outside === same.outside) {
+      same.matches.push(match);
+      same.weak &&= weak;
+    }
   }
-  const groups: MatchGroup[] = [];
-  for (const list of bySpan.values()) {
-    const outside = Math.min(...list.map((match) => match.outside));
-    const kept = list.filter((match) => match.outside === outside);
-    const head = kept[0];
-    if (!head) continue;
-    const weak = kept.every((match) => isDerived(segments[match.segment], match.name));
-    groups.push({ first: head.first, last: head.last, outside, matches: kept, weak });
-  }
-  groups.sort((a, b) => Number(a.weak) - Number(b.weak) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  if (groups.length > 1)
+    groups.sort((a, b) => Number(a.weak) - Number(b.weak) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const begin = out.length;
   const taken = new Set<number>();
-  const chosen = groups.filter((group) => {
-    for (let token = group.first; token <= group.last; token++) if (taken.has(token)) return false;
-    for (let token = group.first; token <= group.last; token++) taken.add(token);
-    return true;
-  });
-  return chosen.sort((a, b) => a.first - b.first);
+  for (const group of groups) {
+    let free = true;
+    for (let token = group.first; token <= group.last && free; token++) free = !taken.has(token);
+    if (!free) continue;
+    out.push(group);
+    if (groups.length > 1) for (let token = group.first; token <= group.last; token++) taken.add(token);
+  }
+  if (out.length - begin > 1) out.push(...out.splice(begin).sort((a, b) => a.first - b.first));
+}
+
+/** The group of a match's span: among those that begin where it does, which are the last in the list. */
+function sameSpan(groups: readonly Draft[], match: RawMatch): Draft | undefined {
+  for (let k = groups.length - 1; k >= 0; k--) {
+    const group = groups[k];
+    if (!group || group.first !== match.first) return undefined;
+    if (group.last === match.last) return group;
+  }
+  return undefined;
 }
 
 function isDerived(segment: NameSegment | undefined, name: number): boolean {

@@ -28,15 +28,22 @@ interface Walk {
   readonly number: number;
   /** Readings chosen so far, by depth. */
   readonly path: Uint32Array;
+  /** Token after the last of the block. */
+  readonly end: number;
   readonly out: RawMatch[];
 }
 
+/** Scratch of {@link Walk.path}. */
+const path = new Uint32Array(mostWords);
+
 /**
- * Finds every name of a segment that begins at any token: walks the chains of stems through the hash slots, longest last, and keeps
+ * Finds every name of a segment that begins at a token of `[from, to)` and ends there: walks the chains of stems through the hash slots, longest last, and keeps
  * the matches whose endings, letter case and joints fit the name.
  */
 export function scan(
   stream: TokenStream,
+  from: number,
+  to: number,
   readings: Readings,
   byScript: readonly (Language | undefined)[],
   segment: NameSegment,
@@ -45,8 +52,8 @@ export function scan(
 ): void {
   const { filter } = segment;
   const mask = filter.length * 32 - 1;
-  const walk: Walk = { stream, readings, byScript, segment, number, path: new Uint32Array(mostWords), out };
-  for (let token = 0; token < stream.count; token++) {
+  const walk: Walk = { stream, readings, byScript, segment, number, path, end: to, out };
+  for (let token = from; token < to; token++) {
     const end = readings.first[token + 1] ?? 0;
     for (let r = readings.first[token] ?? 0; r < end; r++) {
       const lane1 = chain1(seed1, readings.lane1[r] ?? 0);
@@ -64,7 +71,7 @@ function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: n
   const postings = value & 0x7fffffff;
   if (postings > 1) collect(walk, token, depth, postings - 2);
   const next = token + 1;
-  if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.stream.count || !joins(walk.stream, next)) return;
+  if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.end || !joins(walk.stream, next)) return;
   const { readings } = walk;
   const end = readings.first[next + 1] ?? 0;
   for (let r = readings.first[next] ?? 0; r < end; r++) {
@@ -106,7 +113,7 @@ function find(slots: Uint32Array, lane1: number, lane2: number): number {
 /** True when a name may run on from the token before `token`. */
 function joins(stream: TokenStream, token: number): boolean {
   const between = stream.before[token] ?? gap.hard;
-  if ((between & (gap.hard | gap.newline)) !== 0) return false;
+  if ((between & (gap.hard | gap.newline | gap.start)) !== 0) return false;
   if ((between & gap.dot) !== 0 && (between & gap.space) !== 0) {
     // A full stop and a space end a name unless what stands before may be an abbreviation or an initial.
     const length = (stream.folded[token] ?? 0) - (stream.folded[token - 1] ?? 0);

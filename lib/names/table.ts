@@ -62,7 +62,7 @@ export function buildTable(columns: Columns, keys: Iterable<NameKey>): void {
     slots[slot * 3 + 2] = (value | (bucket.more ? continues : 0)) >>> 0;
   }
   for (const value of slots) columns.slots.push(value);
-  const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts.length * 8) / 32)));
+  const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts.length * 16) / 32)));
   const mask = filter.length * 32 - 1;
   for (const first of firsts) {
     const bit = (first ^ (first >>> 17)) & mask;

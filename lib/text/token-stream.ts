@@ -7,33 +7,33 @@ export const gap = {
   quote: 16,
   ampersand: 32,
   newline: 64,
-  /** A comma, a bracket, a symbol, a spaced dash: no name runs across it. */
+  /** A bracket, a semicolon, a symbol, a long dash: no name runs across it. */
   hard: 128,
-  /** The text starts here. */
+  /** The range that was tokenised starts here. */
   start: 256,
   comma: 512,
   /** What ends a phrase: for masks. */
-  stop: 128 | 512,
+  stop: 128 | 256 | 512,
 } as const;
 
 /** How a token is written, as far as letter case goes. */
 export const letterCase = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
 
-/** Script of a token's first letter, as a small number: index into `tokenScripts`. */
-export const tokenScripts = ['other', 'latin', 'cyrillic', 'arabic'] as const;
-
 /**
  * The tokens of a text in parallel typed arrays, so that scanning allocates nothing a token. Offsets are UTF-16 code units of the
- * raw text; `units` holds the folded letters of all tokens one after the other.
+ * raw text; `units` holds the folded letters of all tokens one after the other. Arrays are larger than `count`.
  */
 export interface TokenStream {
   count: number;
+  /** Folded units in use. */
+  used: number;
   /** Start and end (exclusive) in the raw text. */
   start: Uint32Array;
   end: Uint32Array;
   /** Where the token's folded units begin in `units`; entry `count` closes the last. */
   folded: Uint32Array;
   units: Uint16Array;
+  /** Script of the token's first letter: `scriptNumber` of lib/text/char-class.ts. */
   script: Uint8Array;
   letterCase: Uint8Array;
   /** Bits of {@link gap} before the token. */
@@ -42,10 +42,11 @@ export interface TokenStream {
   opens: Uint8Array;
 }
 
-/** An empty stream with room for `tokens` tokens and `units` folded units. */
+/** An empty stream with room for `tokens` tokens and `units` folded units; it grows when more come. */
 export function createTokenStream(tokens: number, units: number): TokenStream {
   return {
     count: 0,
+    used: 0,
     start: new Uint32Array(tokens),
     end: new Uint32Array(tokens),
     folded: new Uint32Array(tokens + 1),
@@ -57,9 +58,26 @@ export function createTokenStream(tokens: number, units: number): TokenStream {
   };
 }
 
+/** Doubles the room for tokens. */
+export function growTokens(stream: TokenStream): void {
+  const size = stream.start.length * 2 + 16;
+  const from = { ...stream };
+  const grown = createTokenStream(size, 0);
+  for (const name of ['start', 'end', 'folded', 'script', 'letterCase', 'before', 'opens'] as const) grown[name].set(from[name]);
+  Object.assign(stream, grown, { count: from.count, used: from.used, units: from.units });
+}
+
+/** Doubles the room for folded units. */
+export function growUnits(stream: TokenStream): void {
+  const grown = new Uint16Array(stream.units.length * 2 + 256);
+  grown.set(stream.units);
+  stream.units = grown;
+}
+
 /** The folded letters of token `index` as a string: for tests and rare paths, not for the scan. */
-export function tokenText(stream: TokenStream, index: number): string {
+export function tokenText(stream: TokenStream, index: number, skip = 0): string {
   let out = '';
-  for (let k = stream.folded[index] ?? 0; k < (stream.folded[index + 1] ?? 0); k++) out += String.fromCharCode(stream.units[k] ?? 0);
+  for (let k = (stream.folded[index] ?? 0) + skip; k < (stream.folded[index + 1] ?? 0); k++)
+    out += String.fromCharCode(stream.units[k] ?? 0);
   return out;
 }

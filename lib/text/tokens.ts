@@ -1,13 +1,25 @@
-import { charClass, charClasses, classify, unknownClass } from './char-class.ts';
-import { expands, expansionOf, foldAt, foldTable } from './fold.ts';
-import { scriptOf } from './script.ts';
-import { createTokenStream, gap, letterCase, type TokenStream } from './token-stream.ts';
+import { charClass } from './char-class.ts';
+import { expands, expansionOf } from './fold.ts';
+import { letter, letterOf, letterTable } from './letter-table.ts';
+import { createTokenStream, gap, growTokens, growUnits, letterCase, type TokenStream } from './token-stream.ts';
 
 /** Folded units kept of one token; what is longer is no name, and is cut so that time and memory stay bounded. */
 export const longestToken = 64;
 
 /** Gap bits by {@link charClass}. */
-const gapOf = [gap.hard, 0, 0, gap.space, gap.hyphen, gap.dot, gap.apostrophe, gap.quote, gap.ampersand, gap.newline, gap.comma];
+const gapOf = Uint16Array.of(
+  gap.hard,
+  0,
+  0,
+  gap.space,
+  gap.hyphen,
+  gap.dot,
+  gap.apostrophe,
+  gap.quote,
+  gap.ampersand,
+  gap.newline,
+  gap.comma,
+);
 
 /**
  * Splits a range of a text into words, in one pass over the raw string. A word is a run of letters and digits with their marks;
@@ -16,121 +28,115 @@ const gapOf = [gap.hard, 0, 0, gap.space, gap.hyphen, gap.dot, gap.apostrophe, g
  * @param text the raw text, well-formed or not
  * @param from first code unit of the range
  * @param to end of the range (exclusive)
+ * @param into a stream to append to; the first new token has the `start` bit, so that nothing joins across
  * @returns tokens in order; offsets are code units of `text`
  */
-export function tokenise(text: string, from = 0, to = text.length): TokenStream {
-  const classes = charClasses();
-  const folds = foldTable();
-  const length = Math.max(0, to - from);
-  const out = createTokenStream((length >> 1) + 2, length * 3 + 8);
-  let count = 0;
-  let used = 0;
+export function tokenise(text: string, from = 0, to = text.length, into?: TokenStream): TokenStream {
+  const table = letterTable();
+  const out = into ?? createTokenStream(((to - from) >> 2) + 16, to - from + longestToken + 16);
+  let units = out.units;
+  let count = out.count;
+  let used = out.used;
   let between: number = gap.start;
-  let opens = true;
+  let opens = 1;
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
-    let kind = classes[code] ?? 0;
-    if (kind === unknownClass) kind = classify(code);
+    let entry = table[code] ?? 0;
+    if (entry === 0) entry = letterOf(code);
+    let kind = entry & letter.classMask;
     if (kind !== charClass.word) {
-      if (kind !== charClass.mark) {
+      if (kind === charClass.space) between |= gap.space;
+      else if (kind !== charClass.mark) {
         between |= gapOf[kind] ?? gap.hard;
-        if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x61f || code === 0x6d4 || code === 0x3a) {
-          opens = code !== 0x2e || !isInitial(out, count);
-        } else if (kind === charClass.newline) opens = true;
+        if (kind === charClass.newline) opens = 1;
+        else if (endsSentence(code)) opens = code === 0x2e && isInitial(out, count) ? 0 : 1;
       }
       i++;
       continue;
     }
+    if (count >= out.start.length) growTokens(out);
+    if (used + longestToken + 8 > units.length) {
+      growUnits(out);
+      units = out.units;
+    }
     const start = i;
     const first = used;
+    const script = (entry >>> letter.scriptShift) & 3;
+    const limit = used + longestToken;
+    const firstUpper = entry & letter.upper;
     let end = i;
     let upper = 0;
-    let lower = 0;
-    let firstUpper = false;
+    let cased = 0;
     let dotted = false;
-    const limit = used + longestToken;
-    while (i < to) {
-      const unit = text.charCodeAt(i);
-      kind = classes[unit] ?? 0;
-      if (kind === unknownClass) kind = classify(unit);
+    for (;;) {
       if (kind === charClass.word) {
-        const folded = foldAt(text, i, unit, folds);
+        const fold = entry >>> letter.foldShift;
         if (used < limit) {
-          if (folded === expands) {
-            const several = expansionOf(unit);
-            for (let k = 0; k < several.length && k < 3; k++) out.units[used++] = several.charCodeAt(k);
-          } else if (folded !== 0) out.units[used++] = folded;
+          if (fold > expands) units[used++] = fold === 0x438 && text.charCodeAt(i + 1) === 0x306 ? 0x439 : fold;
+          else if (fold === expands) for (const unit of expansionOf(text.charCodeAt(i)).slice(0, 3)) units[used++] = unit.charCodeAt(0);
         }
-        if (folded !== unit && isUpper(unit)) {
-          if (upper + lower === 0) firstUpper = true;
-          upper++;
-        } else if (isCased(unit)) lower++;
+        upper += (entry >>> 4) & 1;
+        cased += (entry >>> 5) & 1;
         end = ++i;
       } else if (kind === charClass.mark) {
-        i++;
-        if (unit >= 0x300 && unit !== 0xfeff && (unit < 0x200b || unit > 0x206f)) end = i;
-      } else if (kind === charClass.dot && continuesAbbreviation(text, i, to, start, dotted, classes)) {
+        const mark = text.charCodeAt(i++);
+        // Marks that are seen belong to the word; joiners and bidi controls after its last letter do not.
+        if (mark >= 0x300 && mark !== 0xfeff && (mark < 0x200b || mark > 0x206f)) end = i;
+      } else if (kind === charClass.dot && continuesAbbreviation(text, i, to, start, dotted, table)) {
         dotted = true;
         i++;
       } else break;
+      if (i >= to) break;
+      const next = text.charCodeAt(i);
+      entry = table[next] ?? 0;
+      if (entry === 0) entry = letterOf(next);
+      kind = entry & letter.classMask;
     }
-    if (dotted && text.charCodeAt(i) === 0x2e && i < to) end = ++i;
+    if (dotted && i < to && text.charCodeAt(i) === 0x2e) end = ++i;
     out.start[count] = start;
     out.end[count] = end;
     out.folded[count] = first;
-    out.script[count] = scriptNumber(text.charCodeAt(start));
-    out.letterCase[count] = caseOf(upper, lower, firstUpper);
+    out.script[count] = script;
+    out.letterCase[count] = caseOf(upper, cased, firstUpper);
     out.before[count] = between;
-    out.opens[count] = opens ? 1 : 0;
+    out.opens[count] = opens;
     count++;
     between = 0;
-    opens = false;
+    opens = 0;
+    out.folded[count] = used;
   }
   out.folded[count] = used;
   out.count = count;
+  out.used = used;
   return out;
 }
 
-function scriptNumber(code: number): number {
-  const script = scriptOf(code);
-  return script === 'latin' ? 1 : script === 'cyrillic' ? 2 : script === 'arabic' ? 3 : 0;
+function endsSentence(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x61f || code === 0x6d4 || code === 0x3a;
 }
 
-function caseOf(upper: number, lower: number, firstUpper: boolean): number {
-  if (upper === 0) return lower === 0 ? letterCase.none : letterCase.lower;
-  if (lower === 0) return upper === 1 ? letterCase.capital : letterCase.upper;
-  return firstUpper && upper === 1 ? letterCase.capital : letterCase.mixed;
+function caseOf(upper: number, cased: number, firstUpper: number): number {
+  if (upper === 0) return cased === 0 ? letterCase.none : letterCase.lower;
+  if (upper === cased) return upper === 1 ? letterCase.capital : letterCase.upper;
+  return firstUpper !== 0 && upper === 1 ? letterCase.capital : letterCase.mixed;
 }
 
-/** Upper case in the scripts that have it here: judged only when folding changed the unit, so a rough range is enough. */
-function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  if (code >= 0x400 && code <= 0x42f) return true;
-  if (code >= 0x430 && code <= 0x45f) return false;
-  if (code >= 0x600) return code >= 0x1e00 && code < 0x1f00 && (code & 1) === 0;
-  const character = String.fromCharCode(code);
-  return character !== character.toLowerCase();
-}
-
-function isCased(code: number): boolean {
-  if (code < 0x80) return code >= 0x41;
-  return (code >= 0xc0 && code < 0x530) || (code >= 0x1e00 && code < 0x1f00);
-}
-
-/** The token before a full stop is one letter: an initial, which ends no sentence. */
+/** The token before a full stop is one capital letter: an initial, which ends no sentence. */
 function isInitial(out: TokenStream, count: number): boolean {
   const last = count - 1;
-  if (last < 0) return false;
-  return (out.end[last] ?? 0) - (out.start[last] ?? 0) === 1 && (out.letterCase[last] ?? 0) >= letterCase.capital;
+  return last >= 0 && (out.end[last] ?? 0) - (out.start[last] ?? 0) === 1 && (out.letterCase[last] ?? 0) >= letterCase.capital;
 }
 
-/** At the dot `i`: one letter before it since the last dot, one letter after it and then a dot or the end of the word. */
-function continuesAbbreviation(text: string, i: number, to: number, start: number, dotted: boolean, classes: Uint8Array): boolean {
-  if (!dotted && i - start !== 1) return false;
-  if (i + 1 >= to || i + 2 > to || !isUpper(text.charCodeAt(i - 1))) return false;
-  const next = text.charCodeAt(i + 1);
-  if (classes[next] !== charClass.word || !isUpper(next)) return false;
-  const after = i + 2 < to ? (classes[text.charCodeAt(i + 2)] ?? 0) : charClass.hard;
+/** At the dot `i`: one capital before it since the last dot, one capital after it and then a dot or the end of the word. */
+function continuesAbbreviation(text: string, i: number, to: number, start: number, dotted: boolean, table: Uint32Array): boolean {
+  if ((!dotted && i - start !== 1) || i + 1 >= to) return false;
+  if ((letterAt(text, i - 1, table) & letter.upper) === 0 || (letterAt(text, i + 1, table) & letter.upper) === 0) return false;
+  const after = i + 2 < to ? letterAt(text, i + 2, table) & letter.classMask : charClass.hard;
   return after !== charClass.word && after !== charClass.mark;
+}
+
+function letterAt(text: string, i: number, table: Uint32Array): number {
+  const code = text.charCodeAt(i);
+  return table[code] || letterOf(code);
 }

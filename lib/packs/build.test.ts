@@ -51,7 +51,9 @@ describe('buildPack', () => {
 
   it('keeps its bytes from release to release', async () => {
     const built = await buildSample(sampleFiles(sampleRecords(3)));
-    expect(await nodePorts.sha256(singleFile(built))).toMatchInlineSnapshot(`"41302971330bf1781077bf6cc022d3260d4dd9ebeef10e0bbdf1c4750c70686a"`);
+    expect(await nodePorts.sha256(singleFile(built))).toMatchInlineSnapshot(
+      `"41302971330bf1781077bf6cc022d3260d4dd9ebeef10e0bbdf1c4750c70686a"`,
+    );
   });
 
   it('keeps chunks within the target and changes only the chunk of the entity that changed', async () => {

@@ -22,6 +22,8 @@ export interface Lexis {
   readonly personAfter: ReadonlySet<string>;
   readonly placeAfter: ReadonlySet<string>;
   readonly organisationAfter: ReadonlySet<string>;
+  /** Words of sport: where they are, a city's name is its club's more often. */
+  readonly sport: ReadonlySet<string>;
   /** Prepositions of place: they favour a place. */
   readonly locative: ReadonlySet<string>;
   /** Parts of a family name that come before its last word (bin, van, بن). */

@@ -34,6 +34,7 @@ export function kindCues(mention: Mention): KindCues {
     const second = mention.after(1);
     if (adjoins(second)) addAfter(cues, lexis, second, nextButOne);
   }
+  if (nearSport(mention, lexis)) cues.organisation += 0.15;
   if (mention.quoteBefore || mention.quoteAfter) {
     cues.organisation += 0.4;
     cues.work += 0.3;
@@ -42,6 +43,17 @@ export function kindCues(mention: Mention): KindCues {
   const given = mention.before(0);
   if (adjoins(given) && given.letterCase === letterCase.capital && lexis.given.has(given.text)) cues.person += 0.5;
   return cues;
+}
+
+/** True when a word of sport stands within eight words on either side. */
+function nearSport(mention: Mention, lexis: Lexis): boolean {
+  for (let distance = 0; distance < 8; distance++) {
+    const before = mention.before(distance);
+    const after = mention.after(distance);
+    if (!before && !after) return false;
+    if ((before && lexis.sport.has(lexis.cueStem(before.text))) || (after && lexis.sport.has(lexis.cueStem(after.text)))) return true;
+  }
+  return false;
 }
 
 function addBefore(cues: Record<EntityKind, number>, lexis: Lexis, word: ContextWord, amount: number): void {

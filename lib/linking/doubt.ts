@@ -25,16 +25,30 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
+  if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
   if (!all(doubtful)) return 'none';
   if (mention.letterCase !== letterCase.none) {
     return mention.opens && !mention.quoteBefore && !isPossessive(mention) && !cued(mention) ? 'unsure' : 'none';
   }
   if (mention.quoteBefore && mention.quoteAfter) return 'none';
+  const vocabulary = all(nameFlag.vocabulary);
+  if (vocabulary && precedesDefinite(mention)) return 'common-word';
   if (isAnnounced(mention, lexis)) return 'none';
   if (isCommonHere(mention, lexis, neighbours)) return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
-  return announced(mention, lexis, neighbours, !all(nameFlag.vocabulary)) ? 'none' : 'unsure';
+  return !vocabulary && announced(mention, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'unsure';
+}
+
+/** «كانت» is no «انت» after ك. */
+function isEverydayWord(word: string, lexis: Lexis): boolean {
+  return lexis.isVocabulary(word) || lexis.common.has(word);
+}
+
+/** A definite word follows, adjective or complement: «المقاومة الإسلامية». */
+function precedesDefinite(mention: Mention): boolean {
+  const after = mention.after(0);
+  return adjoins(after) && after.text.startsWith('ال');
 }
 
 /** A number or a word of time next to a month's name. */

@@ -121,9 +121,14 @@ function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): num
   return best.kind === 'place' ? leastLeadOfPlaces : leastLead;
 }
 
-/** Two entries of one thing: the same kind and label (but for endings), and at most one of them with a Wikidata id. */
+/**
+ * Two entries of one thing: the same kind under the same name, and at most one of them with a Wikidata id. Persons must be alike in
+ * their labels too, unless one of them is known by the bare family name.
+ */
 function isDouble(a: LinkCandidate, b: LinkCandidate | undefined): boolean {
-  return b !== undefined && a.kind === b.kind && !(isWikidata(a.id) && isWikidata(b.id)) && alike(a.label ?? '', b.label ?? '');
+  if (b === undefined || a.kind !== b.kind || (isWikidata(a.id) && isWikidata(b.id))) return false;
+  const [one = '', other = ''] = [a.label, b.label];
+  return a.kind !== 'person' || !one.includes(' ') || !other.includes(' ') || alike(one, other);
 }
 
 /** True when two labels differ in no more than the last letters of their words, in letter case and marks. */

@@ -8,26 +8,26 @@ import type { KindCues } from './cues.ts';
 const kindPrior: Readonly<Record<EntityKind, number>> = { place: 0.12, organisation: 0.06, event: 0.03, person: 0.02, work: 0, other: 0 };
 
 /** How much the earliest numbers of Wikidata, which went to the most linked subjects, speak for an entity whose pack gives no better. */
-const perDecade = 0.08;
+const perDecade: Readonly<Record<EntityKind, number>> = { place: 0.08, person: 0.03, organisation: 0.03, event: 0, work: 0, other: 0 };
 
 /** The article's context as one mention sees it. */
 export interface MentionContext extends ArticleContext {
   /** All candidates are persons. */
   readonly onlyPersons: boolean;
-  /** Hash of the candidate whose full name stands nearest before the mention; -1 without any. */
-  readonly latest: number;
+  /** Hashes of the candidates whose full name stands nearest before the mention. */
+  readonly latest: ReadonlySet<number>;
 }
 
 /** Narrows the article's context to a mention. */
 export function mentionContext(context: ArticleContext, mention: Mention, candidates: readonly LinkCandidate[]): MentionContext {
-  let latest = -1;
+  const latest = new Set<number>();
   let nearest = -1;
   for (const candidate of candidates) {
     const before = lastBefore(context.named.get(candidate.hash), mention.start);
-    if (before > nearest) {
-      nearest = before;
-      latest = candidate.hash;
-    }
+    if (before < 0 || before < nearest) continue;
+    if (before > nearest) latest.clear();
+    nearest = before;
+    latest.add(candidate.hash);
   }
   return { ...context, latest, onlyPersons: candidates.every((candidate) => candidate.kind === 'person') };
 }
@@ -40,21 +40,21 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   let score = candidate.weight;
   score += kindPrior[candidate.kind];
   score += cues[candidate.kind];
-  if (candidate.kind === 'place') score += perDecade * earliness(candidate.id);
+  score += perDecade[candidate.kind] * earliness(candidate.id);
   score += 0.25 * Math.min(2, context.support.get(candidate.hash) ?? 0);
   if (candidate.sameLanguage) score += 0.1;
-  if (candidate.name === 'label') score += 0.06;
+  if (candidate.name === 'label') score += 0.08;
   if (candidate.name === 'demonym') score -= 0.3;
   const places = context.named.get(candidate.hash);
   if (places && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
-  if (candidate.hash === context.latest) score += 0.1;
+  if (context.latest.has(candidate.hash)) score += 0.1;
   return score;
 }
 
-/** 0 to 4: four minus the decimal logarithm of a Wikidata number, 0 for other ids. */
+/** 0 to 7: seven minus the decimal logarithm of a Wikidata number, 0 for other ids. */
 function earliness(id: string): number {
   const number = id.startsWith('Q') ? Number(id.slice(1)) : Number.NaN;
-  return number >= 1 ? Math.max(0, 4 - Math.log10(number)) : 0;
+  return number >= 1 ? Math.max(0, 7 - Math.log10(number)) : 0;
 }
 
 /** The last of rising offsets that lies before `limit`; -1 without any. Binary search, so that a name repeated all over costs little. */

@@ -4,7 +4,7 @@ import { gap, letterCase, tokenText, type TokenStream } from '../text/token-stre
 import type { NameKind } from './layout.ts';
 
 /** Words of context that can be asked for on either side of a mention. */
-const contextWords = 5;
+const contextWords = 8;
 
 /** A word beside a mention. */
 export interface ContextWord {
@@ -116,14 +116,14 @@ export class Mention implements Span {
     return out;
   }
 
-  /** Word `distance` before it (0: the nearest), within the block; undefined beyond five. */
+  /** Word `distance` before it (0: the nearest), within the block; undefined beyond eight. */
   before(distance: number): ContextWord | undefined {
     const token = this.place.first - 1 - distance;
     if (distance >= contextWords || token < this.place.from) return undefined;
     return this.word(token, this.place.stream.before[token + 1] ?? 0);
   }
 
-  /** Word `distance` after it (0: the nearest), within the block; undefined beyond five. */
+  /** Word `distance` after it (0: the nearest), within the block; undefined beyond eight. */
   after(distance: number): ContextWord | undefined {
     const token = this.place.last + 1 + distance;
     if (distance >= contextWords || token >= this.place.to) return undefined;

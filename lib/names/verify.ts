@@ -31,7 +31,9 @@ export function fits(
 ): boolean {
   const type = segment.entityType[segment.nameEntity[name] ?? 0] ?? 0;
   const joints = segment.nameJoints[name] ?? 0;
-  const demonym = ((segment.nameInfo[name] ?? 0) & 15) === nameKinds.indexOf('demonym');
+  const kind = nameKinds[(segment.nameInfo[name] ?? 0) & 15];
+  // A house is called by the plural of its name (Габсбурги).
+  const bothNumbers = kind === 'demonym' || (count === 1 && type === person && kind === 'label');
   let cases = everyCase;
   for (let k = 0; k < count; k++) {
     const token = first + k;
@@ -44,8 +46,8 @@ export function fits(
     let mask = paradigm ? (paradigm[ending] ?? 0) : ending === 0 ? everyCase : 0;
     if (mask === 0) return false;
     const base = (segment.words[at + 1] ?? 0) - 1;
-    // A name in the singular stays in the singular, one in the plural in the plural; demonyms take both.
-    if (!demonym && paradigm && (segment.words[at] ?? 0) !== 0)
+    // A name in the singular stays in the singular, one in the plural in the plural; demonyms and houses take both.
+    if (!bothNumbers && paradigm && (segment.words[at] ?? 0) !== 0)
       mask &= base < 0 || ((paradigm[base] ?? 0) & singular) !== 0 ? singular : everyCase;
     if (mask === 0) return false;
     // A word that kept its base form may be a complement that never changes; the head of the phrase may only if its paradigm says so.

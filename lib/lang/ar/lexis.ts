@@ -3,6 +3,13 @@ import { arabicCommon, arabicMostlyNames } from './common-words.ts';
 import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
 
+/** True for an everyday word, with or without the article, an accusative alef or a feminine ending. */
+function isArabicVocabulary(word: string): boolean {
+  const plain = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  if (arabicVocabulary.has(plain)) return true;
+  return plain.length > 3 && (plain.endsWith('ا') || plain.endsWith('ه')) && arabicVocabulary.has(plain.slice(0, -1));
+}
+
 /** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
 export function arabicCueStem(word: string): string {
   const plain = withoutArticle(word);
@@ -25,7 +32,7 @@ function withoutArticle(word: string): string {
 export const arabicLexis: Lexis = {
   common: arabicCommon,
   mostlyNames: arabicMostlyNames,
-  isVocabulary: (word) => arabicVocabulary.has(word) || (word.startsWith('ال') && arabicVocabulary.has(word.slice(2))),
+  isVocabulary: isArabicVocabulary,
   given: arabicGiven,
   familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
   commonBefore: wordSet('صلاه اذان وقت قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي'),
@@ -44,6 +51,9 @@ export const arabicLexis: Lexis = {
   personAfter: wordSet('قال قالت صرح صرحت اكد اكدت اضاف اضافت اعلن اعلنت'),
   placeAfter: wordSet('عاصمه'),
   organisationAfter: wordSet('فاز تعادل خسر فوز'),
+  sport: wordSet(
+    'مباراه مباريات هدف هدفا هدفين اهداف دوري كاس مدرب لاعب لاعبو لاعبي مهاجم مدافع حارس مشجع مشجعين جماهير موسم بطوله نهايي ركله جزاء هجوم دفاع فريق ملعب شوط تعادل فاز فوز خسر تشكيله',
+  ),
   locative: wordSet('في من الي الى علي داخل خارج قرب عبر نحو بين ضد مع عن'),
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: arabicCueStem,

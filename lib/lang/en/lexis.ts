@@ -37,6 +37,9 @@ export const englishLexis: Lexis = {
     `shares stock fans inc corp ltd llc plc co group employees users customers profit profits revenue subsidiary products players defender
      midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced launches launched acquired`,
   ),
+  sport: wordSet(
+    'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',
+  ),
   locative: wordSet('in at near from to across around outside inside throughout into toward towards leaving visiting visited'),
   particles: wordSet('van von der den de del della di da du la le bin ibn ben al el bint abu ter ten st mac o'),
   cueStem: (word) => word,

@@ -1,7 +1,8 @@
 import type { Amount } from './amount-type.ts';
 import { compare, toDouble, whole } from './decimal.ts';
 import { capitalBefore, namedNumber } from './negatives.ts';
-import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { digitValue } from './tokens.ts';
 
 /** True when the whole block is this one figure: a table cell, a headline number. */
 function alone(scan: Scan, amount: Amount): boolean {
@@ -20,7 +21,7 @@ export function acceptNumber(scan: Scan, amount: Amount): boolean {
   if (number.fraction) return acceptFraction(scan, amount);
   if (isClock(scan, amount)) return false;
   if (number.plain) return acceptPlain(scan, amount);
-  if (number.spelled && namedNumber(scan, first)) return false;
+  if (number.spelled && (namedNumber(scan, first) || partOfName(scan, first))) return false;
   if (number.bare) return acceptBareScale(scan, amount);
   if (number.spelled && compare(number.value, whole(1)) === 0) return acceptOne(scan, amount);
   if (number.spelled && number.next - number.first === 1 && isDash(scan, next) && glued(scan, next)) return false;
@@ -51,8 +52,26 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
     if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
   }
   if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
+  if (spacedScore(scan, first, next) || paddedNumber(scan, first)) return false;
   if (isMark(scan, first - 1, ',') && first > 1 && scan.tokens[first - 2]!.type === 1 && namedNumber(scan, first - 2)) return false;
   return (amount.number?.digits ?? 0) < 7 || countsNoun(scan, next);
+}
+
+/** «lost 1 – 2 to»: two small numbers and a spaced dash, with nothing that they count. */
+function spacedScore(scan: Scan, first: number, next: number): boolean {
+  const small = (k: number): boolean => {
+    const token = scan.tokens[k];
+    return token?.type === 1 && token.end - token.start <= 2;
+  };
+  if (!small(first)) return false;
+  if (isDash(scan, next) && small(next + 1) && !countsNoun(scan, next + 2)) return true;
+  return isDash(scan, first - 1) && small(first - 2) && !countsNoun(scan, next);
+}
+
+/** «0950», «007»: a leading zero makes a code or a time. */
+function paddedNumber(scan: Scan, first: number): boolean {
+  const token = scan.tokens[first]!;
+  return token.end - token.start > 2 && digitValue(scan.text.charCodeAt(token.start)) === 0;
 }
 
 /** «several hundred», «сотни тысяч», «مئات الآلاف»: no number is stated. */
@@ -139,11 +158,23 @@ function acceptFraction(scan: Scan, amount: Amount): boolean {
   return token?.type === 0 && !find(scan, next, 'ord') && token.gap && !findCue(scan, next, 'stop');
 }
 
+/** «Ground Zero», «Formula One», «Channel Four»: a capital in the middle of a sentence, behind another. */
+function partOfName(scan: Scan, first: number): boolean {
+  return first > 0 && isCapital(scan, first) && !startsSentence(scan, first) && isCapital(scan, first - 1) && scan.tokens[first]!.gap;
+}
+
+/** «the Seventh Fleet», «Второй Белорусский фронт»: a capital in the middle of a sentence, in front of another or behind one. */
+function ordinalInName(scan: Scan, first: number, next: number): boolean {
+  if (first === 0 || !isCapital(scan, first) || startsSentence(scan, first)) return false;
+  return (isCapital(scan, next) && scan.tokens[next]!.gap) || isCapital(scan, first - 1);
+}
+
 /** Decides whether an ordinal word is a figure: not «first lady», «a second», «во-вторых», «في المقام الأول». */
 export function acceptOrdinal(scan: Scan, amount: Amount): boolean {
   const { number, first, next } = amount;
   if (!number?.ordinal) return false;
   if (alone(scan, amount)) return true;
+  if (number.spelled && ordinalInName(scan, first, next)) return false;
   const ordinalStop = findCue(scan, next, 'ordinal-stop');
   if (ordinalStop) return false;
   if (first > 0 && (findCue(scan, first - 1, 'noun-before') === first || (first > 1 && findCue(scan, first - 2, 'noun-before') === first)))

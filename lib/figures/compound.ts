@@ -61,7 +61,7 @@ function withHalf(scan: Scan, amount: Amount): Amount {
 function partOfOther(scan: Scan, tail: { value: Decimal; next: number }): boolean {
   const quarter = compare(multiply(tail.value, whole(4)), whole(3));
   const usual = compare(tail.value, { m: 5n, e: -1 }) === 0 || compare(tail.value, { m: 25n, e: -2 }) === 0 || quarter === 0;
-  if (!usual || findCue(scan, tail.next, 'of')) return true;
+  if (!usual || (scan.lexicon.data.joins !== 'waw' && findCue(scan, tail.next, 'of'))) return true;
   const word = scan.tokens[tail.next]?.type === 0 ? scan.folded[tail.next]! : '';
   return scan.lexicon.data.joins === 'waw' && word.startsWith('ال') && !find(scan, tail.next, 'time') && !find(scan, tail.next, 'unit');
 }

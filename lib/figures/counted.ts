@@ -26,6 +26,7 @@ export function countedAfter(scan: Scan, next: number): Counted {
   )
     return { text: null, person: false };
   const { lang } = scan.lexicon.data;
+  if (lang === 'ar' && conjoined(scan.folded[at]!)) return { text: null, person: false };
   let end = at + 1;
   let person = findCue(scan, at, 'person') > 0;
   while (end < scan.tokens.length && end - at < longest && !(person && lang === 'en')) {
@@ -44,6 +45,15 @@ export function countedAfter(scan: Scan, next: number): Counted {
     end++;
   }
   return { text: scan.text.slice(scan.tokens[at]!.start, scan.tokens[end - 1]!.end), person };
+}
+
+/** «و» glued in front of a word, as opposed to a noun that begins with it («وحدة», «وزير»). */
+function conjoined(word: string): boolean {
+  return (
+    word.length > 4 &&
+    word.startsWith('و') &&
+    !/^(?:وحد|وزي|وزا|ورق|ورش|وظي|وظا|وفد|وفا|وفو|ولا|وثي|وثا|وكا|وكي|وسي|وسا|وجب|واط|واح)/u.test(word)
+  );
 }
 
 function adjectiveRu(word: string): boolean {

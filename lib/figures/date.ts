@@ -153,7 +153,7 @@ function withYear(scan: Scan, first: number, next: number, date: PartialDate): D
 }
 
 /**
- * Supplies a missing year from the publication date: the same calendar year, or its neighbour where that is nine months
+ * Supplies a missing year from the publication date: the same calendar year, or its neighbour where that is ten months
  * nearer; a stated weekday decides between neighbours. Without publication date the year stays open.
  */
 export function resolveYear(scan: Scan, reading: Pick<DateReading, 'date' | 'weekday'>): PartialDate {
@@ -166,7 +166,7 @@ export function resolveYear(scan: Scan, reading: Pick<DateReading, 'date' | 'wee
     }
   }
   const distance = month === undefined ? 0 : date.m - month;
-  const y = distance >= 9 ? year - 1 : distance <= -9 ? year + 1 : year;
+  const y = distance >= 10 ? year - 1 : distance <= -10 ? year + 1 : year;
   return date.d === 29 && date.m === 2 && monthDays(2, y) < 29 ? date : { ...date, y };
 }
 

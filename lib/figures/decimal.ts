@@ -5,7 +5,6 @@ export interface Decimal {
 }
 
 export const zero: Decimal = { m: 0n, e: 0 };
-export const one: Decimal = { m: 1n, e: 0 };
 
 /** Decimal of a whole number that a double holds exactly. */
 export function whole(value: number): Decimal {

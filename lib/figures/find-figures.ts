@@ -160,7 +160,10 @@ function acceptRange(scan: Scan, a: Amount, b: Amount): boolean {
 function finish(scan: Scan, draft: Draft): Figure {
   const start = startOf(scan, draft.first);
   const end = scan.tokens[draft.next - 1]!.end;
-  const qualifier = draft.qualifier ?? qualifierOf(scan, draft.first, draft.next);
+  const hedge = draft.qualifier ?? qualifierOf(scan, draft.first, draft.next);
+  // «до 1 августа», «over 2025» place a date; only «about» hedges one.
+  const dated = draft.fields.kind === 'date' || draft.fields.kind === 'daterange';
+  const qualifier = dated && hedge !== 'about' ? undefined : hedge;
   const figure: Figure = { start, end, text: scan.text.slice(start, end), ...draft.fields, ...(qualifier ? { qualifier } : {}) };
   if (!draft.counts) return figure;
   const counted = countedAfter(scan, draft.next);

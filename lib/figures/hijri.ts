@@ -52,11 +52,11 @@ function hijriYear(scan: Scan, i: number): { value: number; next: number; stated
   let at = isMark(scan, i, ',') || isMark(scan, i, '،') ? i + 1 : i;
   at = findCue(scan, at, 'year-before') || findCue(scan, at, 'of') || at;
   const literal = literalAt(scan, at);
-  if (!literal?.plain || literal.digits !== 4) return undefined;
+  if (!literal?.plain || literal.digits > 4) return undefined;
   const value = toDouble(literal.value);
   const marked = era(scan, at + 1);
   if (glued(scan, at + 1) && scan.tokens[at + 1]!.type === 0 && !marked) return undefined;
-  return value >= 1200 && value <= 1600 ? { value, next: marked || at + 1, stated: marked > 0 } : undefined;
+  return value >= (marked ? 1 : 1200) && value <= 1600 ? { value, next: marked || at + 1, stated: marked > 0 } : undefined;
 }
 
 /** The Hijri year in which the article appeared; the one nearest when the month is given. */

@@ -145,7 +145,22 @@ function numberAt(scan: Scan, i: number): void {
     mask(scan, i, i + 1);
     return;
   }
+  if (next?.text === '°' && !next.gap && tokens[i + 2]?.type === 1 && !tokens[i + 2]!.gap) {
+    mask(scan, i, i + 1);
+    return;
+  }
   if (colon(scan, i)) return;
+  if (
+    next?.type === 2 &&
+    !next.gap &&
+    (next.text === '′' || next.text === '″') &&
+    previous?.type === 2 &&
+    !token.gap &&
+    (previous.text === '°' || previous.text === '′')
+  ) {
+    mask(scan, i, i + 1);
+    return;
+  }
   phoneLike(scan, i);
 }
 
@@ -242,7 +257,8 @@ function hasSeparator(scan: Scan, i: number): boolean {
 /** Letters glued in front of digits that are no part of a name: clitics, «FY», currency letters. */
 function lettersMayLead(scan: Scan, k: number): boolean {
   const word = scan.folded[k]!;
-  if (word.length <= 3 && /^[وفبلكا]+ـ*$/u.test(word)) return true;
+  // Arabic papers often leave out the space («بقيمة21 مليار»), and clitics are glued anyway.
+  if (scan.lexicon.data.clitics && word.charCodeAt(0) >= 0x600) return true;
   if (word === 'fy' || word === 'q' || word === 'h') return true;
   const upper = scan.tokens[k]!.text;
   if (exactCodes.has(upper) || upper === 'Rs' || find(scan, k, 'month')) return true;
@@ -278,10 +294,11 @@ export function namedNumber(scan: Scan, first: number): boolean {
   if (first === 0) return false;
   let k = first - 1;
   if (isMark(scan, k, '#')) return true;
-  if (isMark(scan, k, '.') && glued(scan, k) && k > 0) k--;
+  const dot = isMark(scan, k, '.') && glued(scan, k) && k > 0;
+  if (dot) k--;
   for (let back = 0; back < 4 && k - back >= 0; back++) {
     if (isMark(scan, k, ':') && findCue(scan, k - back, 'named') === k) return true;
-    if (findCue(scan, k - back, 'named') === first || (findCue(scan, k - back, 'named') === k && isMark(scan, k, '.'))) return true;
+    if (findCue(scan, k - back, 'named') === first || (dot && findCue(scan, k - back, 'named') === k + 1)) return true;
   }
   return false;
 }

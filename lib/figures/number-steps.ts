@@ -69,7 +69,7 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
   if (!scaleFits(scan, s.j, sense, s.money, found.next)) return 0;
   if (isDash(scan, s.at) && s.j !== s.at && alone) return 0;
   if (waw && joined && !alone && !s.empty) return 0;
-  if (alone && build.scale === 0 && !sense.bare && !dual) return 0;
+  if (alone && build.scale === 0 && ((!sense.bare && !dual) || (s.j > 0 && scan.tokens[s.j - 1]!.type === 1))) return 0;
   if (alone && build.scale > 0) {
     // «مليون وألف»: joined and lower. «hundred thousand million»: chained.
     if (waw ? joined && !(sense.bare || dual) : !sense.bare && joined) return 0;
@@ -94,7 +94,7 @@ function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' 
 
 /** «a 35m tall mast», «the 100m final», «at a depth of 30m»: metres, where «35m» elsewhere is 35 million. */
 function measuresLength(scan: Scan, i: number, next: number): boolean {
-  if (findCue(scan, next, 'dimension') || isMark(scan, next, '²') || isMark(scan, next, '³')) return true;
+  if (findCue(scan, next, 'dimension') || (find(scan, i, 'unit')?.next ?? next) > next) return true;
   for (let k = i - 2; k >= 0 && k >= i - 6; k--) if (findCue(scan, k, 'dimension')) return true;
   return false;
 }

@@ -53,9 +53,9 @@ function readUnsigned(scan: Scan, i: number, options: NumberOptions): NumberRead
   if (literal) {
     const slash = slashFraction(scan, i);
     if (slash) return finish(scan, i, slash.next, slash.value, { ...fields, fraction: true, spelled: false }, build);
-    const suffix = literal.plain ? ordinalSuffix(scan, i + 1) : 0;
+    const suffix = literal.decimals === 0 ? ordinalSuffix(scan, i + 1) : 0;
     fields.spelled = false;
-    if (suffix && (literal.digits < 4 || literal.value.m < 3000n))
+    if (suffix && (!literal.plain || literal.digits < 4 || literal.value.m < 3000n))
       return { ...fields, ordinal: true, first: i, next: suffix, value: literal.value, scale: 0, bare: false };
     fields.plain = literal.plain;
     fields.digits = literal.digits;

@@ -28,7 +28,8 @@ function ordinalAt(scan: Scan, i: number): { value: number; next: number } | und
     const value = romanValue(token.text);
     if (value > 0) return { value, next: i + 1 };
     const number = readNumber(scan, i);
-    return number?.ordinal ? { value: toDouble(number.value), next: number.next } : undefined;
+    const cardinal = number?.spelled && !number.fraction && scan.lexicon.data.joins === 'waw';
+    return number?.ordinal || (number && cardinal) ? { value: toDouble(number.value), next: number.next } : undefined;
   }
   const literal = literalAt(scan, i);
   if (!literal?.plain || literal.digits > 2) return undefined;
@@ -103,9 +104,11 @@ export function readPeriod(scan: Scan, i: number): Draft | undefined {
   if (before) return ordinalFirst(scan, i, before);
   const period = find(scan, i, 'period');
   if (!period) return undefined;
-  const after = ordinalAt(scan, period.next);
-  if (!after || scan.tokens[period.next]!.type === 1) return undefined;
-  return period.sense.period === 'century' || period.sense.period === 'millennium'
+  const byCentury = period.sense.period === 'century' || period.sense.period === 'millennium';
+  const at = scan.folded[period.next] === 'ال' && byCentury ? period.next + 1 : period.next;
+  const after = ordinalAt(scan, at);
+  if (!after || (scan.tokens[at]!.type === 1 && !byCentury)) return undefined;
+  return byCentury
     ? century(scan, i, after.next, after.value, period.sense.period)
     : partOfYear(scan, i, after.next, period.sense.period, after.value, false);
 }
@@ -140,10 +143,19 @@ function ordinalFirst(scan: Scan, i: number, a: { value: number; next: number })
   const period = find(scan, a.next + hyphen, 'period');
   if (!period) return undefined;
   if (period.sense.period === 'century' || period.sense.period === 'millennium') {
-    if (scan.tokens[i]!.type === 1 && a.next === i + 1) return undefined;
+    if (scan.tokens[i]!.type === 1 && a.next === i + 1 && !countedAsCentury(scan, a)) return undefined;
     return century(scan, i, period.next, a.value, period.sense.period);
   }
   return partOfYear(scan, i, period.next, period.sense.period, a.value, false);
+}
+
+/** Russian «14 века» is the 14th century where fourteen centuries would be «14 веков»; «3 века» are three. */
+function countedAsCentury(scan: Scan, a: { value: number; next: number }): boolean {
+  if (scan.lexicon.data.lang !== 'ru') return false;
+  const word = scan.folded[a.next]!;
+  if (word === 'веке' || word === 'веку' || word === 'веком' || word === 'столетии') return true;
+  const few = a.value % 10 >= 2 && a.value % 10 <= 4 && !(a.value >= 12 && a.value <= 14);
+  return (word === 'века' || word === 'столетия') && !few && a.value > 1;
 }
 
 /** «XIX–XX веков». */

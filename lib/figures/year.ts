@@ -75,8 +75,8 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   const year = readYear(scan, i, false);
   const literal = year ? undefined : literalAt(scan, i);
   const value = year?.value ?? (literal?.plain ? toDouble(literal.value) : 0);
-  if (!year && !(literal?.plain && literal.digits === 3 && Number.isInteger(value))) return undefined;
   const next = i + 1;
+  if (!year && !(literal?.plain && (literal.digits === 3 || (literal.digits < 3 && findCue(scan, next, 'era-bc') > 0)))) return undefined;
   if (!freeBehind(scan, next)) return undefined;
   const draft: Draft = { first: i, next, fields: { kind: 'date', value: String(value).padStart(4, '0') } };
   const bc = findCue(scan, next, 'era-bc');
@@ -87,6 +87,7 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   if (!year || readMeasure(scan, next) || find(scan, next, 'scale')) return undefined;
   if (namedNumber(scan, i) || capitalBefore(scan, i)) return undefined;
   if (hedgedAt(scan, i)) return undefined;
+  if (value >= 1500 && value <= 2100 && scan.folded[i - 1] === 'the') return draft;
   const weak = cueAt(scan, i, 'year-before-weak');
   if (value >= 1900 && value <= 2100 && weak) return draft;
   if (value >= 1000 && value <= 2100 && weak) return counts(scan, next) ? undefined : draft;

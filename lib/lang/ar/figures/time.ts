@@ -79,7 +79,7 @@ export const time: readonly PhraseRow[] = [
     { role: 'cue', cue: 'year-before-weak' },
   ],
   ['م|ميلادي|ميلادية|ميلاديا|للميلاد', { role: 'cue', cue: 'year-after' }],
-  ['ق . م|ق . م .|قبل الميلاد', { role: 'cue', cue: 'era-bc' }],
+  ['ق . م|ق . م .|ق م|قبل الميلاد', { role: 'cue', cue: 'era-bc' }],
   ['هـ|هجري|هجرية|للهجرة', { role: 'cue', cue: 'era' }],
   ['الساعة', { role: 'cue', cue: 'clock' }],
   ['صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|بتوقيت|ص|بعد الظهر', { role: 'cue', cue: 'clock-after' }],

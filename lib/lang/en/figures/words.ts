@@ -33,7 +33,7 @@ export const words: readonly PhraseRow[] = [
     { role: 'cue', cue: 'change' },
   ],
   [
-    'people|persons|person|residents|inhabitants|citizens|men|women|children|students|pupils|workers|employees|soldiers|troops|civilians|migrants|refugees|passengers|patients|voters|fans|visitors|tourists|players|doctors|teachers|journalists|protesters|officers|victims|others|families|dead|injured|killed|deaths|casualties|survivors|hostages|prisoners|delegates|lawmakers|members|man|woman|child|boys|girls|adults|jobs|staff|users|subscribers|customers|spectators|attendees|participants|asylum seekers|servicemen|fighters|militants|detainees|drivers|nurses|farmers|pensioners|teenagers|babies',
+    'people|persons|schoolchildren|grandchildren|policemen|servicewomen|firefighters|businessmen|fishermen|gunmen|police|person|residents|inhabitants|citizens|men|women|children|students|pupils|workers|employees|soldiers|troops|civilians|migrants|refugees|passengers|patients|voters|fans|visitors|tourists|players|doctors|teachers|journalists|protesters|officers|victims|others|families|dead|injured|killed|deaths|casualties|survivors|hostages|prisoners|delegates|lawmakers|members|man|woman|child|boys|girls|adults|jobs|staff|users|subscribers|customers|spectators|attendees|participants|asylum seekers|servicemen|fighters|militants|detainees|drivers|nurses|farmers|pensioners|teenagers|babies',
     { role: 'cue', cue: 'person' },
   ],
   [

@@ -1,4 +1,3 @@
-import { isTime } from '../facts/time.ts';
 import type { PackLimits } from './limits.ts';
 import type { Report } from './record-walk.ts';
 import { isEntityId, isLanguage, isLink, isLocalId } from './syntax.ts';
@@ -88,13 +87,6 @@ export function checkList(
     return;
   }
   for (let at = 0; at < value.length; at++) check(value[at], `${field}[${at}]`, report);
-}
-
-/** An optional ISO date. */
-export function checkTime(value: unknown, field: string, report: Report): void {
-  if (value === undefined) return;
-  if (typeof value !== 'string') report('wrong-type', field, 'a text');
-  else if (!isTime(value)) report('bad-date', field, shown(value));
 }
 
 /** An http(s) link. */

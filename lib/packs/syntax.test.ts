@@ -96,8 +96,15 @@ describe('dangerousCharacter', () => {
 
   it('is foreseen by a look at the JSON', () => {
     for (const text of ['a\u{202e}', 'a\ud83d', 'a\u{0}']) expect(needsInspection(JSON.stringify({ text }))).toBe(true);
+    for (let code = 0x80; code < 0x110000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const char = String.fromCodePoint(code);
+      const text = /\p{M}/u.test(char) ? char.repeat(7) : char;
+      if (dangerousCharacter(text) !== undefined && !needsInspection(text)) expect.unreachable(`U+${code.toString(16)}`);
+    }
     expect(needsInspection('{"\\u005f_proto__":1}')).toBe(true);
-    expect(needsInspection('{"__proto__":1}')).toBe(true);
+    for (const key of ['__proto__', 'constructor', 'prototype'])
+      expect(needsInspection(JSON.stringify({ [`${key}`]: 1 }).replace('{}', `{"${key}":1}`))).toBe(true);
     expect(needsInspection('{"a":"قرغيزستان"}')).toBe(false);
   });
 });

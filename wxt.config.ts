@@ -24,7 +24,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     ...(process.env.HASHIYA_DEMO ? { host_permissions: loopback } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

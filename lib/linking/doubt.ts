@@ -27,10 +27,13 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
-  if (!all(doubtful)) return 'none';
   if (mention.letterCase !== letterCase.none) {
-    return mention.opens && !mention.quoteBefore && !isPossessive(mention) && !cued(mention) ? 'unsure' : 'none';
+    if (!mention.opens || mention.quoteBefore || all(nameFlag.mostlyName | nameFlag.abbreviation)) return 'none';
+    // «Кому» at the head of a sentence is the pronoun, whatever town it may be a case of.
+    const open = all(doubtful) || lexis.isVocabulary(mention.folded);
+    return open && !isPossessive(mention) && !cued(mention) ? 'unsure' : 'none';
   }
+  if (!all(doubtful)) return 'none';
   if (mention.quoteBefore && mention.quoteAfter) return 'none';
   const vocabulary = all(nameFlag.vocabulary);
   if (vocabulary && precedesDefinite(mention)) return 'common-word';

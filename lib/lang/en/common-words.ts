@@ -53,7 +53,7 @@ sterling stock stone stop storage store storm story strand stream street strike 
 success sugar suite summer summit sun sunday sunrise super support surface surge surprise swan sweet swift switch sword system table tank target
 task tate tea team tech technology temple tender term terra territory test theater theory thorn thursday tide tiger time times tip
 titan title token tone tools top torch total touch tour tower town toy track trade trail train transfer transit travel treasure treaty tree trek trend
-trial tribe tribune trick trident trinity trip triumph truck true trust truth tube tuesday tundra tunnel turbo turkey twin twist union
+trial tribe tribune trick trident trinity trip triumph truck true trust truth tube tuesday tundra tunnel turbo twin twist union
 unique unit united unity universal universe university urban vale valley value van vanguard vanity variety vault vector vega velvet venture
 venus verge version vertex vessel vice victory video view village vine vintage violet virgin virtual virus visa vision visit vista vital
 vogue voice volcano volt vote voyage voyager wagon wake walk walker wall war ward warm warrior wash watch water wave wealth weather web

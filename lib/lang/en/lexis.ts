@@ -1,12 +1,13 @@
 import { type Lexis, wordSet } from '../lexis.ts';
 import { englishCommon } from './common-words.ts';
 import { englishGiven } from './given-names.ts';
+import { englishVocabulary } from './vocabulary.ts';
 
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
   common: englishCommon,
-  mostlyNames: wordSet(''),
-  isVocabulary: () => false,
+  mostlyNames: wordSet('turkey china jordan chad georgia guinea amazon'),
+  isVocabulary: (word) => englishVocabulary.has(word),
   given: englishGiven,
   familyFirst: wordSet(
     'xi kim li wang zhang liu chen yang zhao huang zhou wu xu sun zhu hu lin gao park lee choi jung kang cho moon yoon nguyen tran pham le mao deng',
@@ -35,7 +36,7 @@ export const englishLexis: Lexis = {
   placeAfter: wordSet('city province region county island airport border capital river oblast district peninsula parliament'),
   organisationAfter: wordSet(
     `shares stock fans inc corp ltd llc plc co group employees users customers profit profits revenue subsidiary products players defender
-     midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced launches launched acquired`,
+     midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced announced unveils unveiled reports reported launches launched acquired sues sued agreed plans cut raised sold bought owns`,
   ),
   sport: wordSet(
     'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',

@@ -64,8 +64,11 @@ export function russianForms(word: NameWord): readonly NameForm[] {
     out.push(form(folded, 'ь', 'soft', stay));
     const fleeting = withoutFleeting(folded.slice(0, -1));
     if (fleeting) out.push({ stem: fleeting, paradigm: paradigmNumber('soft'), base: -1, flags: 0 });
-  } else if (last === 'о') out.push(form(folded, 'о', 'o', wordFlag.mayStay));
-  else if (last === 'е') {
+  } else if (last === 'о') {
+    // Foreign names in -о keep their form (Осло, Комо); Slavic ones and common nouns decline.
+    if (word.count === 1 && !/(?:ово|ево|ино|ыно|[дв]но|ство)$/u.test(folded)) return [fixed];
+    out.push(form(folded, 'о', 'o', wordFlag.mayStay));
+  } else if (last === 'е') {
     const paradigm = folded.endsWith('ие') || folded.endsWith('ье') ? 'ie' : 'e';
     out.push(form(folded, 'е', paradigm, wordFlag.mayStay));
   } else if (last === 'и' && !/[кгхжшчщй]и$/u.test(folded)) {

@@ -1,6 +1,7 @@
 import { type Lexis, wordSet } from '../lexis.ts';
 import { russianCommon } from './common-words.ts';
 import { russianGiven } from './given-names.ts';
+import { russianVocabulary } from './vocabulary.ts';
 
 /** Letters that Russian endings are made of; taking up to three off the end makes cue words comparable in any case. */
 const vowels = 'аеиоуыэюяйь';
@@ -59,7 +60,7 @@ function cues(text: string): ReadonlySet<string> {
 export const russianLexis: Lexis = {
   common: russianCommon,
   mostlyNames: wordSet(''),
-  isVocabulary: () => false,
+  isVocabulary: (word) => russianVocabulary.has(word),
   given: russianGiven,
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
   commonBefore: wordSet(''),

@@ -26,7 +26,7 @@ const extensionSchema = v.looseObject({
   /** The pack's title and description by language; without them `title` and `description` serve. */
   title: v.optional(v.record(language, text)),
   description: v.optional(v.record(language, text)),
-  /** How to credit the data, where its licence asks for it; without it the titles of `sources` serve. */
+  /** How to credit the data, where its licence asks for it; without it the `attribution` or `title` of each of `sources` serves. */
   attribution: v.optional(text),
   epoch: v.optional(whole),
   keyset: v.optional(whole),
@@ -46,7 +46,9 @@ export const dataPackageSchema = v.looseObject({
     v.minLength(1, 'no-licence'),
     v.check((licences) => licences.every((licence) => licence.name !== undefined || licence.path !== undefined), 'no-licence'),
   ),
-  sources: v.optional(v.array(v.looseObject({ title: v.optional(v.string()), path: v.optional(v.string()) }))),
+  sources: v.optional(
+    v.array(v.looseObject({ title: v.optional(v.string()), path: v.optional(v.string()), attribution: v.optional(v.string()) })),
+  ),
   contributors: v.optional(v.array(v.looseObject({ title: v.optional(v.string()) }))),
   resources: v.optional(
     v.array(v.looseObject({ name: text, path: v.optional(v.union([text, v.array(text)])), format: v.optional(v.string()) })),
@@ -84,7 +86,8 @@ export function packMeta(descriptor: DataPackage, counts: PackCounts): PackMeta 
   };
 }
 
+/** The words that each source asks for, else its title. */
 function creditLine(descriptor: DataPackage): string | undefined {
-  const titles = (descriptor.sources ?? []).flatMap((source) => source.title ?? []);
-  return titles.length > 0 ? titles.join('; ').slice(0, packLimits.text) : undefined;
+  const credits = (descriptor.sources ?? []).flatMap((source) => source.attribution ?? source.title ?? []);
+  return credits.length > 0 ? credits.join(' · ') : undefined;
 }

@@ -26,6 +26,11 @@ export function countedAfter(scan: Scan, next: number): Counted {
   )
     return { text: null, person: false };
   const { lang } = scan.lexicon.data;
+  if (
+    findCue(scan, at, 'and') ||
+    (lang === 'ru' && /(?:ла|ло|ли|ны|ся|сь)$/u.test(scan.folded[at]!) && scan.folded[at]!.length > 4 && !findCue(scan, at, 'person'))
+  )
+    return { text: null, person: false };
   if (lang === 'ar' && conjoined(scan.folded[at]!)) return { text: null, person: false };
   let end = at + 1;
   let person = findCue(scan, at, 'person') > 0;

@@ -170,7 +170,26 @@ export function resolveYear(scan: Scan, reading: Pick<DateReading, 'date' | 'wee
   return date.d === 29 && date.m === 2 && monthDays(2, y) < 29 ? date : { ...date, y };
 }
 
+/** «2 يونيو المقبل», «5 мая прошлого года» aside: the word behind says on which side of the publication the date lies. */
+function sided(scan: Scan, reading: DateReading): Draft | undefined {
+  const { date, next, first } = reading;
+  const { published } = scan;
+  if (date.y !== undefined || date.d === undefined || date.m === undefined || published?.month === undefined) return undefined;
+  const relative = scan.lexicon.data.lang === 'en' ? undefined : find(scan, next, 'relative');
+  const shift = relative?.sense.shift;
+  if (relative === undefined || shift === undefined) return undefined;
+  const after = date.m * 100 + date.d > published.month * 100 + (published.day ?? 15);
+  let y = published.year;
+  if (shift.kind === 'years') y += shift.by;
+  else if (shift.kind === 'next') y += after ? 0 : 1;
+  else if (shift.kind === 'last') y -= after ? 1 : 0;
+  else if (shift.kind !== 'this') return undefined;
+  return { first, next: relative.next, fields: { kind: 'date', value: isoDate({ ...date, y }) } };
+}
+
 /** Figure of one date. */
 export function dateDraft(scan: Scan, reading: DateReading): Draft {
+  const side = sided(scan, reading);
+  if (side) return side;
   return { first: reading.first, next: reading.next, fields: { kind: 'date', value: isoDate(resolveYear(scan, reading)) } };
 }

@@ -1,4 +1,4 @@
-import { isoDate, monthDays, type PartialDate, readDay, readMonth, readYear } from './date-parts.ts';
+import { isoDate, monthDays, type Part, type PartialDate, readDay, readMonth, readYear } from './date-parts.ts';
 import { splitLiteral } from './digits.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { type DateReading, dateDraft, readCalendarDate, resolveYear, spelledBehind } from './date.ts';
@@ -63,12 +63,19 @@ function readNumericRange(scan: Scan, i: number): Draft | undefined {
   return month >= 1 && month <= 12 ? draft(scan, i, end.next, { y, m: month, d }, end.date) : undefined;
 }
 
+/** «15 and 16 November»: two days that follow each other. Returns the token of the second, or 0. */
+function consecutive(scan: Scan, day: Part): number {
+  const at = rangeJoint(scan, day.next, true);
+  const second = at ? readDay(scan, at) : undefined;
+  return second?.value === day.value + 1 ? at : 0;
+}
+
 /** Two days of one month. */
 function sharedMonth(scan: Scan, i: number): Draft | undefined {
   const between = behindBetween(scan, i);
   const day = readDay(scan, i);
   if (day) {
-    const at = rangeJoint(scan, day.next, between);
+    const at = rangeJoint(scan, day.next, between) || consecutive(scan, day);
     const second = at ? readDay(scan, findCue(scan, at, 'day-word') || at) : undefined;
     if (second && second.value > day.value) {
       const month = readMonth(scan, findCue(scan, second.next, 'of') || second.next);

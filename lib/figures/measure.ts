@@ -55,7 +55,9 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   const time = find(scan, at, 'time');
   const unit = find(scan, at, 'unit');
   const currency = alone ? dualCurrency(scan, at) : currencyAfter(scan, at);
-  const tight = (s: { tight?: boolean }): boolean => s.tight === true && !glued(scan, at);
+  // «1.5C» is a temperature, «5c» is not.
+  const degree = scan.tokens[at]?.text === 'c' || scan.tokens[at]?.text === 'f';
+  const tight = (s: { tight?: boolean }): boolean => s.tight === true && (!glued(scan, at) || degree);
   const pounds = unit?.sense.ucum === '[lb_av]' && weighs(scan, at, unit.next);
   if (currency && !pounds && !(unit && unit.next > currency.next) && !(unit && glued(scan, at) && unit.sense.after)) {
     if (!(alone && !currency.dual)) {

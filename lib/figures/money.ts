@@ -53,15 +53,16 @@ export function currencyAfter(scan: Scan, i: number): CurrencyReading | undefine
   }
   const cur = find(scan, i, 'cur');
   const family = find(scan, i, 'family');
-  if (cur && !(family && family.next > cur.next)) {
+  if (cur && attached(scan, i, cur.next) && !(family && family.next > cur.next)) {
     let next = dotted(scan, cur.next, cur.sense.dot === true);
     const nation = find(scan, next, 'country');
     if (nation && scan.lexicon.data.joins !== 'and') next = nation.next;
     return { currency: cur.sense.code, minor: cur.sense.minor ?? 0, dual: cur.sense.dual === true, next };
   }
   if (!family) return undefined;
-  const after = find(scan, family.next, 'country');
-  const next = after ? after.next : dotted(scan, family.next, family.sense.dot === true);
+  const end = dotted(scan, family.next, family.sense.dot === true);
+  const after = find(scan, end, 'country');
+  const next = after ? after.next : end;
   return { ...ofFamily(scan, family.sense.family, after?.sense.country), dual: family.sense.dual === true, next };
 }
 
@@ -96,7 +97,7 @@ export function currencyBefore(scan: Scan, i: number): CurrencyReading | undefin
 /** «A$», «US $»: the letters are capitals and touch the sign, except «US», which may stand apart. */
 function attached(scan: Scan, from: number, to: number): boolean {
   const token = scan.tokens[from]!;
-  if (token.type !== 0 || to === from + 1) return true;
+  if (token.type !== 0 || to === from + 1 || scan.tokens[to - 1]!.type === 0 || scan.tokens[to - 1]!.text === '.') return true;
   const c = token.text.charCodeAt(0);
   if (c >= 0x61 && c <= 0x7a)
     return token.text === 'c' || token.text === 'hk' || token.text === 'nz' || token.text === 'us' || token.text.length > 2;

@@ -271,7 +271,7 @@ function lettersMayLead(scan: Scan, k: number): boolean {
 function wordMayLead(scan: Scan, k: number): boolean {
   const token = scan.tokens[k]!;
   const word = scan.folded[k]!;
-  if (/^(?:mid|pre|post|early|late|since|between)$/.test(word)) return true;
+  if (/^(?:mid|pre|post|early|late|end|start|since|between)$/.test(word)) return true;
   if (k > 0 && scan.tokens[k - 1]!.type === 1 && glued(scan, k) && !scan.masked[k - 1]) return true;
   if (
     scan.entries[k]?.some(

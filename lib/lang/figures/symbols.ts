@@ -140,6 +140,8 @@ export const symbols: readonly PhraseRow[] = [
   ['° c|℃|º c', { role: 'unit', ucum: 'Cel' }],
   ['° f|℉|º f|° fahrenheit', { role: 'unit', ucum: '[degF]' }],
   ['° celsius', { role: 'unit', ucum: 'Cel' }],
+  ['c', { role: 'unit', ucum: 'Cel', tight: true }],
+  ['f', { role: 'unit', ucum: '[degF]', tight: true }],
   ['°|º', { role: 'unit', ucum: 'deg' }],
 ];
 

@@ -7,6 +7,7 @@ const u = (names: string, ucum: string, extra: { tight?: boolean; factor?: numbe
 
 /** Names of units of measure in English, with percent and its points. */
 export const units: readonly PhraseRow[] = [
+  ['pc', { role: 'pct', unit: '%' }],
   ['percent|percents|per cent|pct|percentage|per - cent', { role: 'pct', unit: '%' }],
   [
     'percentage point|percentage points|percent points|percent point|per cent points|ppt|ppts|pp|p . p .|percentage - point|percentage - points',
@@ -72,6 +73,7 @@ export const units: readonly PhraseRow[] = [
   u('tablespoon|tablespoons|tbsp', '[tbs_us]'),
   u('teaspoon|teaspoons|tsp', '[tsp_us]'),
   u('barrel|barrels|bbl|bbls|barrels of oil|barrel of oil', '[bbl_us]'),
+  u('bpd|b / d', '[bbl_us]'),
   u('bushel|bushels', '[bu_us]'),
   u(
     'degree celsius|degrees celsius|degrees centigrade|degree centigrade|celsius|centigrade|degrees c|degree c|deg c|degc|deg celsius|celcius|degrees celcius',

@@ -127,7 +127,7 @@ function longer(a: Draft | undefined, b: Draft | undefined): Draft | undefined {
 
 function amounts(scan: Scan, amount: Amount): readonly Draft[] {
   const pair = readPair(scan, amount);
-  if (pair && pair.range && clockRange(scan, pair.a, pair.b)) return [];
+  if (pair?.range && clockRange(scan, pair.a, pair.b)) return [];
   if (pair) {
     const counted = pair.range && pair.b.measure === undefined ? acceptRange(scan, pair.a, pair.b) : true;
     if (counted) return pair.range ? [rangeDraft(pair.a, pair.b)] : [amountDraft(pair.a), amountDraft(pair.b)];

@@ -56,7 +56,7 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   const unit = find(scan, at, 'unit');
   const currency = alone ? dualCurrency(scan, at) : currencyAfter(scan, at);
   // «1.5C» is a temperature, «5c» is not.
-  const degree = scan.tokens[at]?.text === 'c' || scan.tokens[at]?.text === 'f';
+  const degree = scan.tokens[at]?.text === 'c' || scan.tokens[at + 1]?.text === '/';
   const tight = (s: { tight?: boolean }): boolean => s.tight === true && (!glued(scan, at) || degree);
   const pounds = unit?.sense.ucum === '[lb_av]' && weighs(scan, at, unit.next);
   if (currency && !pounds && !(unit && unit.next > currency.next) && !(unit && glued(scan, at) && unit.sense.after)) {

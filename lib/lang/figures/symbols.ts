@@ -141,7 +141,6 @@ export const symbols: readonly PhraseRow[] = [
   ['° f|℉|º f|° fahrenheit', { role: 'unit', ucum: '[degF]' }],
   ['° celsius', { role: 'unit', ucum: 'Cel' }],
   ['c', { role: 'unit', ucum: 'Cel', tight: true }],
-  ['f', { role: 'unit', ucum: '[degF]', tight: true }],
   ['°|º', { role: 'unit', ucum: 'deg' }],
 ];
 

@@ -7,7 +7,7 @@ import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts'
 import { chain1, chain2, hashId, hashStem, seed1, seed2 } from './hash.ts';
 import { nameKinds, type NameKind } from './layout.ts';
 import { familyName, indexName } from './name-words.ts';
-import { buildTable, type NameKey } from './table.ts';
+import { continues, opensName, TableBuilder } from './table.ts';
 
 /** What a segment is built from. */
 export interface SegmentInput {
@@ -20,6 +20,15 @@ export interface SegmentInput {
 
 /** An entity's weight when its pack gives none. */
 export const defaultWeight = 0.5;
+
+/** One way to reach a name: its chain of stems. */
+interface NameKey {
+  readonly name: number;
+  /** Where the words of this variant begin in the `words` section. */
+  readonly words: number;
+  /** Lanes of the chain after each word: [lane1, lane2, lane1, lane2, …]. */
+  readonly chain: Int32Array;
+}
 
 /** A segment under construction. */
 interface Draft {
@@ -48,8 +57,21 @@ export function buildSegment(input: SegmentInput): Uint8Array {
   putTexts(columns, columns.labelText, draft.labels);
   putTexts(columns, columns.packs, [input.pack]);
   putTexts(columns, columns.languages, draft.languages);
-  buildTable(columns, draft.keys);
+  fillTable(columns, draft.keys);
   return writeSegment(columns);
+}
+
+function fillTable(columns: Columns, keys: readonly NameKey[]): void {
+  const table = new TableBuilder(keys.reduce((sum, key) => sum + key.chain.length / 2, 0));
+  for (const { name, words, chain } of keys) {
+    const count = chain.length / 2;
+    for (let k = 0; k < count; k++) {
+      const flags = (k === 0 ? opensName : 0) | (k < count - 1 ? continues : 0);
+      const slot = table.insert(chain[k * 2] ?? 0, chain[k * 2 + 1] ?? 0, flags);
+      if (k === count - 1) table.addPosting(slot, name, words);
+    }
+  }
+  table.finish(columns);
 }
 
 function addEntity(draft: Draft, pack: string, entity: Entity): void {

@@ -19,6 +19,18 @@ export class Column {
     this.data[this.length++] = value;
   }
 
+  /** Appends a whole array. */
+  append(values: Uint32Array | Uint8Array): void {
+    const size = this.length + values.length;
+    if (size > this.data.length) {
+      const larger = this.data instanceof Uint32Array ? new Uint32Array(size) : new Uint8Array(size);
+      larger.set(this.data.subarray(0, this.length));
+      this.data = larger;
+    }
+    this.data.set(values, this.length);
+    this.length = size;
+  }
+
   /** The values so far, without a copy. */
   values(): Uint32Array | Uint8Array {
     return this.data.subarray(0, this.length);

@@ -5,7 +5,7 @@ import { chain1, chain2, seed1, seed2 } from './hash.ts';
 import { mostWords } from './layout.ts';
 import type { Readings } from './readings.ts';
 import type { NameSegment } from './segment.ts';
-import { continues } from './table.ts';
+import { continues, filterBit, lastPosting, postingMask } from './table.ts';
 import { fits } from './verify.ts';
 
 /** A name found in a stream of tokens, not yet compared with its neighbours. */
@@ -57,7 +57,7 @@ export function scan(
     const end = readings.first[token + 1] ?? 0;
     for (let r = readings.first[token] ?? 0; r < end; r++) {
       const lane1 = chain1(seed1, readings.lane1[r] ?? 0);
-      const bit = ((lane1 >>> 0) ^ (lane1 >>> 17)) & mask;
+      const bit = filterBit(lane1, mask);
       if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
       walk.path[0] = r;
       visit(walk, token, 0, lane1, chain2(seed2, readings.lane2[r] ?? 0));
@@ -68,7 +68,7 @@ export function scan(
 function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: number): void {
   const value = find(walk.segment.slots, lane1 >>> 0, lane2 >>> 0);
   if (value === 0) return;
-  const postings = value & 0x7fffffff;
+  const postings = value & postingMask;
   if (postings > 1) collect(walk, token, depth, postings - 2);
   const next = token + 1;
   if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.end || !joins(walk.stream, next)) return;
@@ -86,14 +86,14 @@ function collect(walk: Walk, token: number, depth: number, from: number): void {
   const first = token - depth;
   for (let p = from; p < segment.postings.length; p++) {
     const posting = segment.postings[p] ?? 0;
-    const name = posting & 0x7fffffff;
+    const name = posting & ~lastPosting;
     if (
       name < segment.nameEntity.length &&
       fits(walk.stream, readings, walk.byScript, segment, first, walk.path, depth + 1, name, segment.postingWords[p] ?? 0)
     ) {
       walk.out.push({ first, last: token, outside: readings.outside[walk.path[0] ?? 0] ?? 0, segment: walk.number, name });
     }
-    if (posting >= 0x80000000) return;
+    if ((posting & lastPosting) !== 0) return;
   }
 }
 

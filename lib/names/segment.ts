@@ -2,6 +2,7 @@ import type { EntityKind } from '../facts/entity.ts';
 import { entityKinds } from '../facts/entity.ts';
 import { globalId } from '../facts/id.ts';
 import { decodeUtf8 } from './bytes.ts';
+import type { Columns } from './column.ts';
 import { magic, sections, layoutVersion, type SectionName } from './layout.ts';
 import { SegmentError } from './segment-error.ts';
 
@@ -88,6 +89,22 @@ export class NameSegment {
     if (to <= from) return undefined;
     for (let k = from; k < to; k++) if (this.languages[this.views.labelLanguage[k] ?? -1] === language) return this.string('labelText', k);
     return this.string('labelText', from);
+  }
+
+  /** Labels of entity `index` with the number of their language in {@link languages}. */
+  *labelsOf(index: number): Generator<readonly [language: number, label: string]> {
+    const to = Math.min(this.views.labelLanguage.length, this.views.entityLabels[index + 1] ?? 0);
+    for (let k = this.views.entityLabels[index] ?? 0; k < to; k++) yield [this.views.labelLanguage[k] ?? 0, this.string('labelText', k)];
+  }
+
+  /** Copies what is said of entity `index` beside its id and labels into the columns of another segment. */
+  copyEntity(index: number, columns: Columns, packOf: readonly number[]): void {
+    columns.entityType.push(this.entityType[index] ?? 0);
+    columns.entityWeight.push(this.views.entityWeight[index] ?? 0);
+    columns.entityPack.push(packOf[this.views.entityPack[index] ?? 0] ?? 0);
+    columns.entityHash.push(this.entityHash[index] ?? 0);
+    columns.entityRelated.push(columns.related.length);
+    columns.related.append(this.relatedHashes(index));
   }
 
   /** Hashes of the global ids of the entities that entity `index` is related to. */

@@ -1,74 +1,91 @@
 import type { Columns } from './column.ts';
 
-/** One way to reach a name: the key of its whole chain of words and the keys of every shorter chain that leads there. */
-export interface NameKey {
-  readonly name: number;
-  /** Where the words of this variant begin in the `words` section. */
-  readonly words: number;
-  /** Lanes of the chain after each word: [lane1, lane2, lane1, lane2, …]. */
-  readonly chain: Int32Array;
-}
-
 /** Bit 31 of a slot's value: longer names continue here. */
 export const continues = 0x80000000;
+/** Bit 30: a first word of some name. */
+export const opensName = 0x40000000;
+/** Bits 0–29: 1 when no name ends here, else 2 + the first posting. */
+export const postingMask = 0x3fffffff;
+/** Bit 31 of a posting: the last of its key. */
+export const lastPosting = 0x80000000;
 
-interface Bucket {
-  readonly lane1: number;
-  readonly lane2: number;
-  more: boolean;
-  readonly keys: NameKey[];
+/** The bit of the filter that a first word's lane 1 sets. */
+export function filterBit(lane1: number, mask: number): number {
+  return ((lane1 >>> 0) ^ (lane1 >>> 17)) & mask;
 }
 
 /**
- * Fills the hash slots, the filter and the postings. Open addressing with linear probing, at most half full; keys in the order in
- * which they come, so the bytes depend on the input alone.
+ * The hash table of a segment under construction. Open addressing with linear probing, at most half full; keys and postings in the
+ * order in which they come, so the bytes depend on the input alone.
  */
-export function buildTable(columns: Columns, keys: Iterable<NameKey>): void {
-  const buckets = new Map<string, Bucket>();
-  const firsts: number[] = [];
-  const bucketOf = (lane1: number, lane2: number): Bucket => {
-    const id = `${lane1},${lane2}`;
-    let bucket = buckets.get(id);
-    if (!bucket) {
-      bucket = { lane1: lane1 >>> 0, lane2: lane2 >>> 0, more: false, keys: [] };
-      buckets.set(id, bucket);
-    }
-    return bucket;
-  };
-  for (const key of keys) {
-    const words = key.chain.length / 2;
-    firsts.push((key.chain[0] ?? 0) >>> 0);
-    for (let k = 0; k < words; k++) {
-      const bucket = bucketOf(key.chain[k * 2] ?? 0, key.chain[k * 2 + 1] ?? 0);
-      if (k < words - 1) bucket.more = true;
-      else bucket.keys.push(key);
-    }
+export class TableBuilder {
+  private readonly slots: Uint32Array;
+  private readonly mask: number;
+  /** First and last posting of each slot, 1 + index into the lists below; 0 for none. */
+  private readonly head: Uint32Array;
+  private readonly tail: Uint32Array;
+  private readonly next: number[] = [];
+  private readonly names: number[] = [];
+  private readonly words: number[] = [];
+
+  /** @param keys at least as many as will be inserted */
+  constructor(keys: number) {
+    const size = powerOfTwo(Math.max(4, keys * 2));
+    this.mask = size - 1;
+    this.slots = new Uint32Array(size * 3);
+    this.head = new Uint32Array(size);
+    this.tail = new Uint32Array(size);
   }
-  const size = powerOfTwo(Math.max(4, buckets.size * 2));
-  const slots = new Uint32Array(size * 3);
-  for (const bucket of buckets.values()) {
-    let value = 1;
-    if (bucket.keys.length > 0) {
-      value = columns.postings.length + 2;
-      bucket.keys.forEach((key, index) => {
-        columns.postings.push((key.name | (index === bucket.keys.length - 1 ? 0x80000000 : 0)) >>> 0);
-        columns.postingWords.push(key.words);
-      });
+
+  /** Finds or makes the slot of a key and sets `flags` on it. */
+  insert(lane1: number, lane2: number, flags: number): number {
+    const [one, two] = [lane1 >>> 0, lane2 >>> 0];
+    let slot = one & this.mask;
+    while ((this.slots[slot * 3 + 2] ?? 0) !== 0) {
+      if (this.slots[slot * 3] === one && this.slots[slot * 3 + 1] === two) break;
+      slot = (slot + 1) & this.mask;
     }
-    let slot = bucket.lane1 & (size - 1);
-    while ((slots[slot * 3 + 2] ?? 0) !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 3] = bucket.lane1;
-    slots[slot * 3 + 1] = bucket.lane2;
-    slots[slot * 3 + 2] = (value | (bucket.more ? continues : 0)) >>> 0;
+    this.slots[slot * 3] = one;
+    this.slots[slot * 3 + 1] = two;
+    this.slots[slot * 3 + 2] = ((this.slots[slot * 3 + 2] ?? 0) | flags | 1) >>> 0;
+    return slot;
   }
-  for (const value of slots) columns.slots.push(value);
-  const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts.length * 16) / 32)));
-  const mask = filter.length * 32 - 1;
-  for (const first of firsts) {
-    const bit = (first ^ (first >>> 17)) & mask;
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+
+  /** A name ends at a slot; its words' forms begin at `words` in the section of that name. */
+  addPosting(slot: number, name: number, words: number): void {
+    this.names.push(name);
+    this.words.push(words);
+    const index = this.next.push(0);
+    const last = this.tail[slot] ?? 0;
+    if (last === 0) this.head[slot] = index;
+    else this.next[last - 1] = index;
+    this.tail[slot] = index;
   }
-  for (const value of filter) columns.filter.push(value);
+
+  /** Writes slots, filter and postings. */
+  finish(columns: Columns): void {
+    let firsts = 0;
+    for (let slot = 0; slot <= this.mask; slot++) {
+      const value = this.slots[slot * 3 + 2] ?? 0;
+      if ((value & opensName) !== 0) firsts++;
+      if ((this.head[slot] ?? 0) === 0) continue;
+      this.slots[slot * 3 + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
+      for (let index = this.head[slot] ?? 0; index !== 0; index = this.next[index - 1] ?? 0) {
+        const last = this.next[index - 1] === 0 ? lastPosting : 0;
+        columns.postings.push(((this.names[index - 1] ?? 0) | last) >>> 0);
+        columns.postingWords.push(this.words[index - 1] ?? 0);
+      }
+    }
+    const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts * 16) / 32)));
+    const mask = filter.length * 32 - 1;
+    for (let slot = 0; slot <= this.mask; slot++) {
+      if (((this.slots[slot * 3 + 2] ?? 0) & opensName) === 0) continue;
+      const bit = filterBit(this.slots[slot * 3] ?? 0, mask);
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    columns.slots.append(this.slots);
+    columns.filter.append(filter);
+  }
 }
 
 function powerOfTwo(least: number): number {

@@ -30,6 +30,8 @@ export interface NameForm {
 export interface NameWord {
   /** Folded letters. */
   readonly folded: string;
+  /** As the pack writes it. */
+  readonly written: string;
   /** As `letterCase` of lib/text/token-stream.ts. */
   readonly letterCase: number;
   readonly role: 'name' | 'demonym';

@@ -66,6 +66,7 @@ function isDate(mention: Mention): boolean {
 
 /** A given name before it makes it a person's; a capitalised word after a given name makes it one. */
 function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
+  if (candidates.every((candidate) => (candidate.flags & nameFlag.abbreviation) !== 0)) return false;
   const before = mention.capitalBeside(-1) ? mention.before(0) : undefined;
   if (before && !neighbours.covers(before.start) && lexis.given.has(before.text) && !lexis.common.has(before.text)) {
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../facts/entity.ts';
 import { languageOf, languageOfScript } from '../lang/languages.ts';
-import { type Language, type NameForm, wordFlag } from '../lang/language.ts';
+import { type Language, type NameForm, type NameWord, wordFlag } from '../lang/language.ts';
 import { gap, letterCase, tokenText, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
 import { isLooseJoint } from './verify.ts';
@@ -46,8 +46,10 @@ export function indexName(name: string, language: string, kind: NameKind, type: 
     cases.push(written);
     if (k > 0 && (isLooseJoint(stream, token) || ((stream.before[token] ?? 0) & gap.dot) !== 0)) joints |= 1 << (k - 1);
     const folded = tokenText(stream, token);
-    if (folded === '') return undefined;
-    const forms = formsOf(languageOfScript(stream.script[token] ?? 0, own), folded, written, kind, type, k, count);
+    // One letter alone is no name, and neither is nothing.
+    if (folded.length < (count === 1 ? 2 : 1)) return undefined;
+    const word = { folded, written: name.slice(stream.start[token], stream.end[token]), letterCase: written, index: k, count };
+    const forms = formsOf(languageOfScript(stream.script[token] ?? 0, own), word, kind, type);
     const bound = token + 1 < stream.count && ((stream.before[token + 1] ?? 0) & gap.hyphen) !== 0;
     const next: NameForm[][] = [];
     for (const variant of variants)
@@ -77,16 +79,12 @@ function vocabularyFlags(folded: string, language: Language | undefined): number
 
 function formsOf(
   language: Language | undefined,
-  folded: string,
-  written: number,
+  word: Pick<NameWord, 'folded' | 'written' | 'letterCase' | 'index' | 'count'>,
   kind: NameKind,
   type: EntityKind,
-  index: number,
-  count: number,
 ): readonly NameForm[] {
-  if (!language) return [{ stem: folded, paradigm: 0, base: 0, flags: 0 }];
-  const role = kind === 'demonym' ? 'demonym' : 'name';
-  return language.forms({ folded, letterCase: written, role, person: type === 'person', index, count });
+  if (!language) return [{ stem: word.folded, paradigm: 0, base: 0, flags: 0 }];
+  return language.forms({ ...word, role: kind === 'demonym' ? 'demonym' : 'name', person: type === 'person' });
 }
 
 /**

@@ -57,7 +57,7 @@ export function fits(
     if ((flags & wordFlag.anyArticle) === 0 && (((readings.flags[reading] ?? 0) ^ flags) & wordFlag.definite) !== 0) return false;
     // What the name is (завод «Ёлочки») stands outside the quotation marks, in any case.
     const quoted = k === 0 && count > 1 && ((stream.before[token + 1] ?? 0) & gap.quote) !== 0;
-    if (!quoted && !caseFits(stream, token, segment.words[at + 3] ?? 0, k, type)) return false;
+    if (!quoted && !caseFits(stream, token, segment.words[at + 3] ?? 0, k, type, ending)) return false;
     if (count === 1 && (readings.skip[reading] ?? 0) > 0 && isShortRest(stream, readings, token, reading)) return false;
     if (k > 0 && ((joints >>> (k - 1)) & 1) === 0 && isLooseJoint(stream, token)) return false;
   }
@@ -72,13 +72,14 @@ export function isLooseJoint(stream: TokenStream, token: number): boolean {
 }
 
 /** True when a token's letter case is one that the name may have in running text or in a headline. */
-function caseFits(stream: TokenStream, token: number, wanted: number, index: number, type: number): boolean {
+function caseFits(stream: TokenStream, token: number, wanted: number, index: number, type: number, ending: number): boolean {
   const found = stream.letterCase[token] ?? 0;
   if (wanted === letterCase.none || wanted === letterCase.lower || found === letterCase.none) return true;
   if (wanted === letterCase.upper) {
     if (found === letterCase.upper || found === letterCase.mixed) return true;
     const length = (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0);
-    return found === letterCase.capital && length >= 4;
+    // Нато, Юнеско; but Андре is no case of АНДР.
+    return found === letterCase.capital && length >= 4 && ending === 0;
   }
   // Kim Jong-un: the second half of a compound.
   if (found === letterCase.lower) return index > 0 && (type !== person || ((stream.before[token] ?? 0) & gap.hyphen) !== 0);

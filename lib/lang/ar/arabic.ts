@@ -20,13 +20,14 @@ const nounParadigm = 2;
 
 /** Takes the article off the base form; a demonym gets the nisba's paradigm and may stand with or without article. */
 function forms(word: NameWord): readonly NameForm[] {
-  const hasArticle = word.folded.startsWith('ال') && word.folded.length >= 4;
+  // «ألمانيا» begins with a hamza, not with the article.
+  const hasArticle = word.folded.startsWith('ال') && word.folded.length >= 4 && !/^[أإآ]/u.test(word.written);
   const stem = hasArticle ? word.folded.slice(2) : word.folded;
   let flags: number = hasArticle ? wordFlag.definite : 0;
   if (word.role === 'demonym') {
     flags |= wordFlag.anyArticle;
     for (const ending of ['يه', 'ي']) {
-      if (stem.endsWith(ending) && stem.length - ending.length >= 2) {
+      if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
         return [{ stem: stem.slice(0, -ending.length), paradigm: nisbaParadigm, base: endings.endings.indexOf(ending), flags }];
       }
     }

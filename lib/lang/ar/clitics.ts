@@ -41,7 +41,9 @@ function addArticle(out: CliticReadings, count: number, units: Uint16Array, from
 function addPreposition(out: CliticReadings, count: number, units: Uint16Array, from: number, to: number, at: number): number {
   const first = units[from + at];
   if (first !== beh && first !== kaf && first !== lam) return count;
-  let next = add(out, count, to - from, at + 1, at + 1, 0);
+  // «ك» is rare before a name and common inside words (وكالات): what is left must be long.
+  const few = first === kaf && to - from - at - 1 < (at === 0 ? 4 : 5);
+  let next = few ? count : add(out, count, to - from, at + 1, at + 1, 0);
   if (first === lam && units[from + at + 1] === lam) next = add(out, next, to - from, at + 2, at + 1, wordFlag.definite);
   return addArticle(out, next, units, from, to, at + 1, 0);
 }

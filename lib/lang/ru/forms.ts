@@ -59,7 +59,7 @@ export function russianForms(word: NameWord): readonly NameForm[] {
     if (fleeting) out.push({ stem: fleeting, paradigm: paradigmNumber('fleeting'), base: -1, flags: 0 });
   } else if (last === 'й') out.push(form(folded, 'й', 'short', stay));
   else if (last === 'а') out.push(form(folded, 'а', 'a', stay));
-  else if (last === 'я') out.push(form(folded, 'я', 'ya', stay));
+  else if (last === 'я') out.push(form(folded, 'я', folded.endsWith('ия') ? 'iya' : 'ya', stay));
   else if (last === 'ь') {
     out.push(form(folded, 'ь', 'soft', stay));
     const fleeting = withoutFleeting(folded.slice(0, -1));
@@ -83,7 +83,7 @@ export function russianForms(word: NameWord): readonly NameForm[] {
     }
   }
   if (out.length === 0) return [fixed];
-  // A feminine genitive plural with a fleeting vowel (Республик needs none; Ассоциаций is in the paradigm; Курсавок does).
+
   return out;
 }
 

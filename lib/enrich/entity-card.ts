@@ -5,6 +5,7 @@ import type { Property } from '../facts/property.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { seriesValues, statementValue } from './card-value.ts';
 import { chooseText } from './choose-text.ts';
+import { distinctValues } from './distinct-values.ts';
 import { createLabelLookup, type LabelLookup } from './label-lookup.ts';
 import { compareProperties } from './property-order.ts';
 import { compareValues } from './value-order.ts';
@@ -90,7 +91,7 @@ export async function buildEntity(
       return {
         property,
         label: propertyLabel(properties.get(property), property, languages.reader),
-        values: read.sort(compareValues(published)).slice(0, maxValues),
+        values: distinctValues(read.sort(compareValues(published))).slice(0, maxValues),
         ...(history.length > 0 ? { history } : {}),
       };
     }),

@@ -69,7 +69,7 @@ describe('checkPack', () => {
 
   it('finds faults of entities', async () => {
     const entity = { id: 'Q9', type: 'place', labels: { en: 'Nine', ar: 'تسعة' } };
-    expect(await of('entities', { ...entity, id: 'a b' })).toEqual(['id bad-id']);
+    expect(await of('entities', { ...entity, id: '<b>' })).toEqual(['id bad-id']);
     expect(await of('entities', { ...entity, labels: { en: 'Ni\u{200b}ne' } })).toEqual(['labels.en dangerous-text']);
     expect(await of('entities', { ...entity, labels: { ar: 'تسـعة' } })).toEqual(['labels.ar marks-in-name']);
     expect(await of('entities', { ...entity, labels: { english: 'Nine' } })).toContain('labels.english bad-language');

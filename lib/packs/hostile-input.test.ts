@@ -29,18 +29,16 @@ const good: Record<string, object | undefined> = {
 };
 
 /** A record of some kind with one or two of its fields replaced by any JSON. */
-const spoilt = fc
-  .constantFrom(...recordKinds)
-  .chain((kind) =>
-    fc
-      .tuple(
-        fc.constant(kind),
-        fc.dictionary(fc.constantFrom(...Object.keys(good[kind] ?? {}), 'aliases', 'qualifiers', '__proto__'), fc.jsonValue(), {
-          maxKeys: 2,
-        }),
-      )
-      .map(([tag, fields]) => ({ kind: tag, json: JSON.stringify({ ...good[tag], ...fields }) })),
-  );
+const spoilt = fc.constantFrom(...recordKinds).chain((kind) =>
+  fc
+    .tuple(
+      fc.constant(kind),
+      fc.dictionary(fc.constantFrom(...Object.keys(good[kind] ?? {}), 'aliases', 'qualifiers', '__proto__'), fc.jsonValue(), {
+        maxKeys: 2,
+      }),
+    )
+    .map(([tag, fields]) => ({ kind: tag, json: JSON.stringify({ ...good[tag], ...fields }) })),
+);
 
 describe('hostile input', () => {
   it('ends in a PackError or in records that can be used, for any records in a chunk', async () => {

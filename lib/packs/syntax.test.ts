@@ -10,8 +10,17 @@ describe('syntax of packs', () => {
     expect(sift(isLocalId, ['Q813', 'RUB', 'a.b-c_d~e$f/g+1', 'x'.repeat(128)])).toEqual([]);
     const wrong = ['', '-a', 'a b', 'a:b', 'a@2024', 'é', 'x'.repeat(129), 'a\n'];
     expect(sift(isLocalId, wrong)).toEqual(wrong);
-    expect(sift(isEntityId, ['Q813', 'currencies:RUB'])).toEqual([]);
-    expect(sift(isEntityId, ['a:', ':a', 'A:b', 'a:b:c'])).toHaveLength(4);
+    const catalogues = [
+      'Q813',
+      'currencies:RUB',
+      'X:Kassym-Jomart_Tokayev',
+      'place:москва',
+      'enwiki:Arena (countermeasure)',
+      'Stardust@home',
+    ];
+    expect(sift(isEntityId, catalogues)).toEqual([]);
+    const bad = ['', ' a', 'a ', 'a  b', 'a\tb', 'a\n', 'a"b', '<a>', 'a\\b', 'a\u{202e}b', 'a\u{200b}', '\ud800', 'x'.repeat(129)];
+    expect(sift(isEntityId, bad)).toEqual(bad);
   });
 
   it('knows http links without credentials', () => {

@@ -1,5 +1,7 @@
 /** An id within a pack. No `:`, which joins pack and id, and no `@`, which joins a series and a time. */
 const localId = /^[A-Za-z0-9][A-Za-z0-9._~$/+-]{0,127}$/;
+/** An id of an entity: authors bring ids of their own catalogues, so any script and inner single spaces are welcome. */
+const entityId = /^(?=.{1,128}$)[^\s\p{C}"<>\\]+(?: [^\s\p{C}"<>\\]+)*$/u;
 /** BCP 47, as far as packs use it: a primary subtag and any others. */
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;
 /** Name of a data package: what its published id becomes. */
@@ -15,10 +17,9 @@ export function isLocalId(text: string): boolean {
   return localId.test(text);
 }
 
-/** True for an id of an entity as records refer to it: local, Wikidata's, or `pack:id`. */
+/** True for an id of an entity or property as records refer to it: local, Wikidata's, `pack:id`, or another catalogue's (`enwiki:Title`). */
 export function isEntityId(text: string): boolean {
-  const colon = text.indexOf(':');
-  return colon < 0 ? localId.test(text) : packName.test(text.slice(0, colon)) && localId.test(text.slice(colon + 1));
+  return entityId.test(text);
 }
 
 /** True for a BCP 47 language code. */

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Keep and reuse this profile instead of a fresh one. */
   readonly profile?: string;
+  /** `host:port` of an HTTP proxy that everything goes through, loopback included. */
+  readonly proxy?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -76,11 +78,27 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions, profi
       '--disable-component-update',
       '--disable-sync',
       ...(options.headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
     ],
     ...(options.lang ? { env: { ...process.env, LANGUAGE: options.lang } } : {}),
   });
   return { browser, origin: `chrome-extension://${id}` };
+}
+
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const at = proxy.lastIndexOf(':');
+  const host = proxy.slice(0, at);
+  const port = Number(proxy.slice(at + 1));
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<{ browser: Browser; origin: string }> {
@@ -98,6 +116,7 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'app.update.enabled': false,
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
       ...(options.lang ? { 'intl.accept_languages': options.lang, 'intl.locale.requested': options.lang } : {}),
     },
   });

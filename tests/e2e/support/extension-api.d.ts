@@ -1,0 +1,20 @@
+/** What the tests call of the extension API inside its pages. */
+interface ExtensionTab {
+  readonly id?: number;
+  readonly url?: string;
+}
+
+declare const chrome: {
+  readonly permissions: {
+    getAll(): Promise<{ origins: string[]; permissions: string[] }>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+  };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
+  readonly storage: {
+    readonly session: { readonly onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void } };
+  };
+  readonly tabs: {
+    query(filter: object): Promise<ExtensionTab[]>;
+    sendMessage(tab: number, message: unknown): Promise<{ ok: boolean; code?: string; value?: unknown }>;
+  };
+};

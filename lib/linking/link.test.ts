@@ -56,6 +56,35 @@ describe('linkMentions', () => {
     expect(shown('They drove from Atlanta through Georgia.')).toContain('Georgia=Q18000');
   });
 
+  it('gives bodies of one name to the country that is named nearest', () => {
+    const packs = [
+      sampleSegment([
+        { id: 'Q159', type: 'place', labels: { en: 'Russia', ar: 'روسيا' } },
+        { id: 'Q813', type: 'place', labels: { en: 'Kyrgyzstan', ar: 'قيرغيزستان' } },
+        {
+          id: 'Q9',
+          type: 'organisation',
+          labels: { en: 'Ministry of Health of Russia' },
+          aliases: { en: ['Ministry of Health'], ar: ['وزارة الصحة'] },
+          weight: 0.6,
+          related: ['Q159'],
+        },
+        {
+          id: 'kg-health',
+          type: 'organisation',
+          labels: { en: 'Ministry of Health of Kyrgyzstan' },
+          aliases: { en: ['Ministry of Health'], ar: ['وزارة الصحة'] },
+          weight: 0.5,
+          related: ['Q813'],
+        },
+      ]),
+    ];
+    const seen = (text: string, lang: string) => link(text, lang, packs).find((one) => one.kind === 'organisation');
+    expect(seen('Russia sent lorries to the Ministry of Health in Kyrgyzstan.', 'en')?.entity?.id).toBe('kg-health');
+    expect(seen('Kyrgyzstan thanked Russia; the Ministry of Health replied.', 'en')?.entity?.id).toBe('Q9');
+    expect(seen('أرسلت روسيا شاحنات إلى وزارة الصحة ووزارة أخرى في قيرغيزستان.', 'ar')?.entity?.id).toBe('kg-health');
+  });
+
   it('tells months from surnames and common words from firms', () => {
     expect(shown('In May 2019 Theresa May spoke. May had failed.')).toEqual(['Theresa May=may', 'May=may']);
     expect(shown('Apple trees bloom.')).toEqual([]);

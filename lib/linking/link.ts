@@ -6,6 +6,7 @@ import { type ArticleContext, articleContext } from './article-context.ts';
 import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
+import { isRelated, liveApart, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
 
 /** Least lead of the best candidate over the next of its kind for a link to be shown. */
@@ -50,7 +51,10 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   sets.forEach(({ mention, candidates }, index) => {
     const usable = usableOf(candidates, context);
     if (usable.length === 0) return;
-    const scored = usable.length === 1 ? usable.map((candidate): Scored => ({ candidate, score: 1 })) : rank(mention, usable, context);
+    const scored =
+      usable.length === 1
+        ? usable.map((candidate): Scored => ({ candidate, score: 1 }))
+        : rank(mention, usable, context, nearestRelated(sets, index));
     const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
     out.push(annotate(mention, scored, doubt, article));
   });
@@ -63,12 +67,18 @@ function usableOf(candidates: readonly LinkCandidate[], context: ArticleContext)
   return candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
 }
 
-/** Several candidates, best first. */
-function rank(mention: Mention, usable: readonly LinkCandidate[], context: ArticleContext): Scored[] {
+/** How much the related entity that is named nearest speaks for a candidate: less than a type cue, more than a pack's usual weights. */
+const nearness = 0.2;
+
+/** Several candidates, best first. `near`: the hash of the related entity that is named nearest. */
+function rank(mention: Mention, usable: readonly LinkCandidate[], context: ArticleContext, near: number | undefined): Scored[] {
   const cues = kindCues(mention);
   const own = mentionContext(context, mention, usable);
   return usable
-    .map((candidate): Scored => ({ candidate, score: scoreCandidate(mention, candidate, cues, own) }))
+    .map((candidate): Scored => {
+      const score = scoreCandidate(mention, candidate, cues, own);
+      return { candidate, score: near !== undefined && isRelated(candidate, near) ? score + nearness : score };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -122,11 +132,11 @@ function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): num
 }
 
 /**
- * Two entries of one thing: the same kind under the same name, and at most one of them with a Wikidata id. Persons must be alike in
- * their labels too, unless one of them is known by the bare family name.
+ * Two entries of one thing: the same kind under the same name, at most one of them with a Wikidata id, and no different surroundings
+ * (the interior ministries of two countries). Persons must be alike in their labels too, unless one is known by the bare family name.
  */
 function isDouble(a: LinkCandidate, b: LinkCandidate | undefined): boolean {
-  if (b === undefined || a.kind !== b.kind || (isWikidata(a.id) && isWikidata(b.id))) return false;
+  if (b === undefined || a.kind !== b.kind || (isWikidata(a.id) && isWikidata(b.id)) || liveApart(a, b)) return false;
   const [one = '', other = ''] = [a.label, b.label];
   return a.kind !== 'person' || !one.includes(' ') || !other.includes(' ') || alike(one, other);
 }

@@ -7,6 +7,7 @@ import { plainDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { wholeArticle } from './find-article.ts';
 import { countKinds, listMentions } from './list.ts';
+import { keepIds } from './keep-ids.ts';
 import { inReadingOrder, makeMarks } from './make-marks.ts';
 import { isWanted, type Mark, MarkIndex } from './mark.ts';
 import { reuseBlocks } from './reuse.ts';
@@ -103,4 +104,24 @@ describe('updates', () => {
     expect(article.published).toBe('2025-11-26');
     expect(article.blocks.map((block) => article.text.slice(block.start, block.end))).toEqual(indexes.map((at) => blocks[at]?.text));
   });
+});
+
+it('marks of a reading from scratch keep the ids of what stayed the same', () => {
+  const before = blocksOf(page);
+  const now = blocksOf(`<p>New first.</p>${page}`);
+  const old = marksOf(before, /Osh|Bishkek|\d+/g);
+  const other = (mark: Mark): Mark =>
+    mark.annotation.text === 'Bishkek'
+      ? { ...mark, annotation: { ...mark.annotation, entity: { id: 'other', pack: 'p' } } as Annotation }
+      : mark;
+  const fresh = marksOf(now, /Osh|Bishkek|Kyrgyz|\d+/g).map((mark) => ({ ...other(mark), id: mark.id + 100 }));
+  const kept = keepIds({ blocks: before, marks: old }, { blocks: now, marks: fresh });
+  const idOf = (marks: readonly Mark[], text: string) => marks.find((mark) => mark.annotation.text === text)?.id;
+  expect(kept.filter((mark) => mark.annotation.text === 'Osh').map((mark) => mark.id)).toEqual(
+    old.filter((mark) => mark.annotation.text === 'Osh').map((mark) => mark.id),
+  );
+  expect(idOf(kept, '12')).toBe(idOf(old, '12'));
+  // Another entity, and a mark that was not there: their cards would say something else.
+  expect(idOf(kept, 'Bishkek')).toBeGreaterThan(100);
+  expect(idOf(kept, 'Kyrgyz')).toBeGreaterThan(100);
 });

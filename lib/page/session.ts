@@ -4,6 +4,7 @@ import type { CardContext } from '../card.ts';
 import { browserDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { countKinds, listMentions } from './list.ts';
+import { keepIds } from './keep-ids.ts';
 import { inReadingOrder, makeMarks } from './make-marks.ts';
 import type { Mark, MarkFilter } from './mark.ts';
 import { isWanted, MarkIndex } from './mark.ts';
@@ -105,6 +106,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
       return had;
     }
     const same = page !== undefined && frameOf(page) === frameOf(found) && !anew;
+    const before = { blocks, marks };
     anew = false;
     const reuse = reuseBlocks(same ? blocks : [], found.blocks);
     const known = new Map(reuse.from.flatMap((old, at) => (old ? [[old, reuse.blocks[at] as ArticleBlock] as const] : [])));
@@ -122,6 +124,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
       const sent = request.indexes.map((at) => reuse.blocks[at] as ArticleBlock);
       const isFresh = new Set([...fresh].map((at) => reuse.blocks[at]));
       added = makeMarks(request.article, sent, annotations, () => ++ids).filter((mark) => isFresh.has(mark.block));
+      if (!same) added = keepIds(before, { blocks: reuse.blocks, marks: added });
     }
     const moved = reuse.blocks.length !== blocks.length || reuse.blocks.some((block, at) => block !== blocks[at]);
     page = found;

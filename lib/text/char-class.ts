@@ -59,7 +59,7 @@ function compute(code: number): number {
     return charClass.hyphen;
   if (code === 0x2e) return charClass.dot;
   if (code === 0x26) return charClass.ampersand;
-  if (code === 0x2c || code === 0x3a || code === 0x60c) return charClass.comma;
+  if (code === 0x2c || code === 0x3a || code === 0x60c || code === 0x2014 || code === 0x2015) return charClass.comma;
   if (isApostrophe(code)) return charClass.apostrophe;
   if (isQuote(code)) return charClass.quote;
   if (isIgnorable(code)) return charClass.mark;

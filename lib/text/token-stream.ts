@@ -7,10 +7,11 @@ export const gap = {
   quote: 16,
   ampersand: 32,
   newline: 64,
-  /** A bracket, a semicolon, a symbol, a long dash: no name runs across it. */
+  /** A bracket, a semicolon, a symbol: no name runs across it. */
   hard: 128,
   /** The range that was tokenised starts here. */
   start: 256,
+  /** A comma, a colon, a long dash: a name runs across it only where a pack writes it so. */
   comma: 512,
   /** What ends a phrase: for masks. */
   stop: 128 | 256 | 512,

@@ -21,10 +21,11 @@ describe('tokenise', () => {
   });
 
   it('tells gaps and sentence starts', () => {
-    const stream = tokenise('One. Two, three\u2014four');
+    const stream = tokenise('One. Two, three\u2014four; five');
     expect([...stream.opens.subarray(0, 4)]).toEqual([1, 1, 0, 0]);
     expect(stream.before[2]! & gap.comma).toBe(gap.comma);
-    expect(stream.before[3]! & gap.hard).toBe(gap.hard);
+    expect(stream.before[3]! & gap.comma).toBe(gap.comma);
+    expect(stream.before[4]! & gap.hard).toBe(gap.hard);
   });
 
   it('keeps offsets of the raw text, whatever it holds', () => {

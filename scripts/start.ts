@@ -41,12 +41,16 @@ function build(browser: BrowserName): string {
   return resolve(`.output/${target}-mv3-demo`);
 }
 
-/** The words of a name and of a figure that stand in the article's text, to hover over. */
+const money = /\p{N}.*(dollar|доллар|دولار)|\p{Sc}\s?\p{N}/u;
+
+/** The name that the article marks most often, and its first sum of money: what a reader would point at. */
 async function wordsToHover(page: Page): Promise<string[]> {
-  const marks = (await marksOf(page)).filter((mark) => mark.text.length > 3);
-  const figure = marks.find((mark) => /\d.*\p{L}|\p{L}.*\d/u.test(mark.text)) ?? marks.find((mark) => /\d/.test(mark.text));
-  const name = marks.find((mark) => !/\d/.test(mark.text));
-  return [name, figure].flatMap((mark) => (mark ? [mark.text] : []));
+  const marks = (await marksOf(page)).map((mark) => mark.text).filter((text) => text.length > 3);
+  const counts = new Map<string, number>();
+  for (const text of marks) if (!/\p{N}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const name = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const figure = marks.find((text) => money.test(text)) ?? marks.find((text) => /\p{N}/u.test(text));
+  return [name, figure].filter((words) => words !== undefined);
 }
 
 async function photograph(launched: Launched, served: Served): Promise<void> {

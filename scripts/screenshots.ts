@@ -7,7 +7,7 @@ import { findBrowser, installHint } from './browser/find.ts';
 import { hoverWords, waitForMarks } from './browser/hover.ts';
 import { launch } from './browser/launch.ts';
 import { openExtensionPage } from './browser/open.ts';
-import { callFrom, prepareDemo } from './browser/prepare.ts';
+import { changeSettings, prepareDemo } from './browser/prepare.ts';
 import { serve } from './browser/serve.ts';
 
 const folder = resolve('docs/images');

@@ -8,10 +8,12 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, type FoundBrowser, findBrowser, installHint } from './browser/find.ts';
 import { hoverWords, marksOf, waitForMarks } from './browser/hover.ts';
 import { type Launched, launch } from './browser/launch.ts';
-import { prepareDemo } from './browser/prepare.ts';
+import { changeSettings, prepareDemo } from './browser/prepare.ts';
 import { type Served, serve } from './browser/serve.ts';
 
 const languages = ['ar', 'ru', 'en'] as const;
+/** The cards are shown as a reader of that language would have them. */
+const currencies = { ar: 'AED', ru: 'RUB', en: 'EUR' } as const;
 const folder = resolve('artifacts/start');
 
 function chooseBrowser(): FoundBrowser {
@@ -57,6 +59,7 @@ async function photograph(launched: Launched, served: Served): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const lang of languages) {
+    await changeSettings(launched, { language: lang, currency: currencies[lang] });
     const page = await launched.browser.newPage();
     await page.goto(`${served.url}/article.${lang}.html`);
     await waitForMarks(page);

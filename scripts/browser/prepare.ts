@@ -58,3 +58,10 @@ export async function prepareDemo(launched: Launched): Promise<void> {
   await callFrom(page, 'access.sync', {});
   await page.close();
 }
+
+/** Changes settings from a page of the extension. */
+export async function changeSettings(launched: Launched, patch: Readonly<Record<string, unknown>>): Promise<void> {
+  const page = await openExtensionPage(launched, '/options.html');
+  await callFrom(page, 'settings.set', { patch });
+  await page.close();
+}

@@ -31,11 +31,7 @@ async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
 
 /** A demo article with the card of `words` open. */
 async function card(name: string, lang: string, words: string, language: string, scheme: 'light' | 'dark' = 'light'): Promise<void> {
-  const settings = await openExtensionPage(launched, '/options.html');
-  await callFrom(settings, 'settings.set', {
-    patch: { language, currency: language === 'ar' ? 'AED' : language === 'ru' ? 'RUB' : 'EUR' },
-  });
-  await settings.close();
+  await changeSettings(launched, { language, currency: language === 'ar' ? 'AED' : language === 'ru' ? 'RUB' : 'EUR' });
   const page = await launched.browser.newPage();
   await setScheme(page, scheme);
   await page.goto(`${served.url}/article.${lang}.html`);

@@ -81,7 +81,7 @@ export const words: readonly PhraseRow[] = [
       .join('|'),
     { role: 'cue', cue: 'noun-before' },
   ],
-  ['во|в - |по|во -', { role: 'cue', cue: 'noun-before' }],
+  ['в - |по|во -', { role: 'cue', cue: 'noun-before' }],
   ['в|во|чем в|чем на|чем|с|по|из', { role: 'cue', cue: 'preposition' }],
   ['конец|начало|середина|начала|конца|середины|начале|конце|середине|весь|течение|первых|последних', { role: 'cue', cue: 'part' }],
   [`${adjective('последн', 'soft').join('|')}`, { role: 'cue', cue: 'counted-adjective' }],

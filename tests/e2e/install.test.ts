@@ -28,7 +28,7 @@ describe.each(browserNames)('after the installation in %s', (name) => {
   it('the first page has opened by itself and tells that the starter packs are in place', async () => {
     // `openBench` has found this page; nobody opened it.
     const words = await until('the packs to be in place', async () => {
-      const text = await bench.control.evaluate(() => document.body.innerText);
+      const text = await bench.control.evaluate(() => document.body.textContent ?? '');
       return text.includes('are in place') ? text : undefined;
     });
     const { packs } = await bench.call('packs.list', {});
@@ -108,8 +108,10 @@ describe('the toolbar button in chromium, nothing granted', () => {
     await extension.triggerAction(page);
     const target = await browser.waitForTarget((one) => one.url() === `${origin}/popup.html`);
     const popup = await target.asPage();
-    await until('the popup to know the page', () => popup.evaluate(() => document.body.innerText.includes('This page has not been read.')));
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('127.0.0.1');
+    await until('the popup to know the page', () =>
+      popup.evaluate(() => (document.body.textContent ?? '').includes('This page has not been read.')),
+    );
+    expect(await popup.evaluate(() => document.body.textContent ?? '')).toContain('127.0.0.1');
     await popup.evaluate(() => {
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Read this page');
       button?.click();

@@ -47,8 +47,7 @@ describe.each(browserNames)('taking the permission back in %s', (name) => {
       await waitForWords(popup, 'Allow again');
     }
     if (name === 'firefox') {
-      await bench.control.reload().catch(() => undefined);
-      await allowAllSites(bench.control);
+      await allowAllSites(await bench.open('/welcome.html'));
       await page.bringToFront();
       await waitForMarks(page, 40);
     }

@@ -64,7 +64,7 @@ export async function allowAllSites(welcome: Page): Promise<void> {
     return found.length === 3 ? found : undefined;
   });
   await choices[2]?.click();
-  await until('the choice to be taken', () => welcome.evaluate(() => document.body.innerText.includes('Ready. Open an article')));
+  await until('the choice to be taken', () => welcome.evaluate(() => (document.body.textContent ?? '').includes('Ready. Open an article')));
 }
 
 /** Starts a browser with the release build and waits for the starter packs. @throws in one line when the browser is missing */

@@ -14,7 +14,9 @@ export async function popupFor(bench: Bench, page: Page): Promise<Page> {
 
 /** Waits until the popup says something. */
 export async function waitForWords(popup: Page, words: string): Promise<void> {
-  await until(`the words «${words}»`, () => popup.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+  await until(`the words «${words}»`, () =>
+    popup.evaluate((wanted) => (document.body.textContent ?? '').replace(/[\u2066-\u2069]/g, '').includes(wanted), words),
+  );
 }
 
 /** Presses the button or switch whose words begin so. Works in a tab that is not in front. */

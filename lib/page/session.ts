@@ -1,6 +1,7 @@
 import { likelySubjects } from '../annotate/subjects.ts';
 import type { Annotation, Article } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
+import { createAlarm } from './alarm.ts';
 import { browserDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { countKinds, listMentions } from './list.ts';
@@ -57,7 +58,6 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
   let marks: readonly Mark[] = [];
   let index = new MarkIndex([], []);
   let ids = 0;
-  let timer = 0;
   let delay: number = delays.first;
   let busy = false;
   let again = false;
@@ -72,12 +72,11 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     painter.sync(options.marks ? index.marks : []);
     ports.changed();
   };
+  const alarm = createAlarm(window, () => {
+    if (!native.hidden(document)) void cycle();
+  });
   const schedule = (wait: number) => {
-    if (timer !== 0 || signal.aborted) return;
-    timer = window.setTimeout(() => {
-      timer = 0;
-      if (!native.hidden(document)) void cycle();
-    }, wait);
+    if (!signal.aborted) alarm.set(wait);
   };
   const read = () =>
     slices.run(
@@ -107,6 +106,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     }
     const same = page !== undefined && frameOf(page) === frameOf(found) && !anew;
     const before = { blocks, marks };
+    const wasAnew = anew;
     anew = false;
     const reuse = reuseBlocks(same ? blocks : [], found.blocks);
     const known = new Map(reuse.from.flatMap((old, at) => (old ? [[old, reuse.blocks[at] as ArticleBlock] as const] : [])));
@@ -119,7 +119,11 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     if (fresh.size > 0) {
       const whole = fresh.size === reuse.blocks.length;
       const request = whole ? { article: found.article, indexes: [...fresh] } : updateArticle(reuse.blocks, fresh, found.article);
-      const annotations = await ports.annotate(request.article);
+      const annotations = await ports.annotate(request.article).catch((error: unknown) => {
+        // What was asked for is still to be done: by the next try.
+        anew ||= wasAnew;
+        throw error;
+      });
       signal.throwIfAborted();
       const sent = request.indexes.map((at) => reuse.blocks[at] as ArticleBlock);
       const isFresh = new Set([...fresh].map((at) => reuse.blocks[at]));
@@ -201,7 +205,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     /** Removes everything of ours from the page and stops for good. */
     stop(): void {
       controller.abort();
-      window.clearTimeout(timer);
+      alarm.clear();
       painter.clear();
       marks = [];
       index = new MarkIndex([], []);

@@ -168,6 +168,33 @@ describe.each(['chromium', 'firefox'] satisfies BrowserName[])('the page script 
     await page.close();
   });
 
+  it('annotates anew when packs come, also when the background does not answer at first', async () => {
+    const page = await bench.open(story);
+    await waitForMarks(page, 6);
+    await page.evaluate('reader.packs(false); undefined');
+    await waitForMarks(page, 0);
+    await page.evaluate('reader.packs(true, 2); undefined');
+    await waitForMarks(page, 6);
+    await page.close();
+  });
+
+  it('goes to a new address at once, however long the page had nothing new before', async () => {
+    const page = await bench.open(story);
+    await waitForMarks(page, 6);
+    // Changes that bring no text: the pause between readings grows to seconds.
+    await page.evaluate(
+      'globalThis.busy = setInterval(() => document.querySelector("article").append(document.createElement("i")), 60); undefined',
+    );
+    await new Promise((done) => setTimeout(done, 4_500));
+    await page.evaluate(
+      `clearInterval(busy); document.querySelector('#first').textContent = 'Bishkek, Bishkek and Bishkek. ${filler}'; ` +
+        `history.pushState({}, '', '/news/other'); globalThis.moved = performance.now(); undefined`,
+    );
+    await waitForMarks(page, 7);
+    expect(await page.evaluate('performance.now() - moved')).toBeLessThan(1_500);
+    await page.close();
+  });
+
   it('marks an article that arrives late', async () => {
     const page = await bench.open('<div id="app"></div>');
     await new Promise((done) => setTimeout(done, 400));

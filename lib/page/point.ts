@@ -27,6 +27,8 @@ function hit(mark: Mark, x: number, y: number): MarkHit | undefined {
  * point: in text that cannot be selected the caret goes elsewhere, there the marks of its block are tried one by one.
  */
 export function markAtPoint(index: MarkIndex, document: Document, x: number, y: number, target: Element | null): MarkHit | undefined {
+  // A page without marks pays nothing for its pointer: asking for the caret makes the browser lay the page out.
+  if (index.marks.length === 0) return undefined;
   const caret = native.caret(document, x, y);
   const node = caret?.offsetNode;
   if (node?.nodeType === 3) {

@@ -22,7 +22,7 @@ mkdirSync(folder, { recursive: true });
 execFileSync('npm', ['run', '--silent', 'build:packs'], { stdio: 'inherit' });
 execFileSync('wxt', ['build', '-b', 'chrome', '--level', 'error'], { stdio: 'inherit', env: { ...process.env, HASHIYA_DEMO: '1' } });
 const served = await serve(resolve('tests/pages'));
-const launched = await launch(found, { headless: true, extension: resolve('.output/chrome-mv3-demo'), width: 1000, height: 720 });
+const launched = await launch(found, { headless: true, extension: resolve('.output/chrome-mv3-demo'), width: 1000, height: 900 });
 await prepareDemo(launched);
 
 async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -37,7 +37,7 @@ async function card(name: string, lang: string, words: string, language: string,
   await page.goto(`${served.url}/article.${lang}.html`);
   await page.bringToFront();
   await waitForMarks(page, 10);
-  await hoverWords(page, words);
+  await hoverWords(page, words, 'article > p:not(.kicker)');
   await pause(1_200);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
@@ -56,18 +56,19 @@ async function own(name: string, path: string, width: number, height: number): P
 await card('card-ar', 'ar', 'قيرغيزستان', 'ar');
 await card('figure-ru', 'ru', '4,1 млрд долларов', 'ru');
 await card('card-en-dark', 'en', 'Kyrgyzstan', 'en', 'dark');
-await own('settings', '/options.html', 1000, 720);
-await own('welcome', '/welcome.html', 1000, 720);
+await own('settings', '/options.html', 1000, 900);
+await own('welcome', '/welcome.html', 1000, 900);
 
 const article = await launched.browser.newPage();
 await article.goto(`${served.url}/article.en.html`);
 await article.bringToFront();
 await waitForMarks(article, 10);
-const extension = [...(await launched.browser.extensions()).values()][0];
-await extension?.triggerAction(article);
+// In a tab behind the article: it speaks of the tab in front, as the real popup does, and takes the height that browsers allow one at most.
+const popup = await openExtensionPage(launched, '/popup.html');
+await popup.setViewport({ width: 380, height: 600 });
+await article.bringToFront();
 await pause(1_500);
-const popup = (await launched.browser.targets()).find((target) => target.url().endsWith('/popup.html'));
-await (await popup?.asPage())?.screenshot({ path: join(folder, 'popup.png') });
+await popup.screenshot({ path: join(folder, 'popup.png') });
 
 await launched.close();
 await served.close();

@@ -42,26 +42,40 @@ export async function waitForMarks(page: Page, count = 1, timeout = 20_000): Pro
   throw new Error(`${marks.length} marks after ${timeout} ms, wanted ${count}: ${page.url()}`);
 }
 
-/** Scrolls the first mark with these words into the middle of the window and moves the pointer onto it. */
-export async function hoverWords(page: Page, words: string): Promise<PaintedMark> {
-  const scrolled = await page.evaluate((wanted) => {
-    for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
-      for (const part of ranges) {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        if (range.toString() !== wanted) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return true;
+/**
+ * Scrolls the first mark with these words into the middle of the window and moves the pointer onto it.
+ *
+ * @param within a selector: only marks inside such an element
+ * @throws if there is no such mark
+ */
+export async function hoverWords(page: Page, words: string, within = 'body'): Promise<PaintedMark> {
+  // The place among all marks, counted as `marksOf` counts them.
+  const place = await page.evaluate(
+    (wanted, selector) => {
+      let at = -1;
+      for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+        for (const part of ranges) {
+          const range = document.createRange();
+          range.setStart(part.startContainer, part.startOffset);
+          range.setEnd(part.endContainer, part.endOffset);
+          if (!range.getClientRects()[0]) continue;
+          at++;
+          const element = range.startContainer.parentElement;
+          if (range.toString() !== wanted || !element?.closest(selector)) continue;
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          return at;
+        }
       }
-    }
-    return false;
-  }, words);
-  if (!scrolled) throw new Error(`No mark «${words}»`);
+      return -1;
+    },
+    words,
+    within,
+  );
+  if (place < 0) throw new Error(`No mark «${words}» in ${within}`);
   // The page script ignores the pointer while the page scrolls.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const mark = (await marksOf(page)).find((candidate) => candidate.text === words && candidate.visible);
-  if (!mark) throw new Error(`The mark «${words}» is not in the window`);
+  const mark = (await marksOf(page))[place];
+  if (mark?.text !== words || !mark.visible) throw new Error(`The mark «${words}» is not in the window`);
   await page.mouse.move(mark.x - 3, mark.y + 40, { steps: 4 });
   await page.mouse.move(mark.x, mark.y, { steps: 6 });
   return mark;

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { download } from './http.ts';
 import type { SyncError } from './sync-error.ts';
 import { decodeUtf8, gunzip, sha256 } from './web-ports.ts';
@@ -64,6 +64,13 @@ describe('download', () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 30);
     expect(await code(get('/drip', 5_000, stop.signal))).toBe('cancelled');
+  });
+  it('takes nothing from this machine when a host of the web sends it on there', async () => {
+    const answer = { url: 'http://127.0.0.1:631/', ok: true, headers: new Headers(), body: null };
+    vi.stubGlobal('fetch', async () => answer);
+    expect(await code(download('https://packs.example/pack.json', { maxBytes: 1, timeoutMs: 100 }))).toBe('not-https');
+    expect(await code(download('http://localhost/pack.json', { maxBytes: 1, timeoutMs: 100 }))).toBe('ok');
+    vi.unstubAllGlobals();
   });
   it('never starts for an address that is not allowed', async () => {
     expect(await code(download('http://192.0.2.1/pack.json', { maxBytes: 1, timeoutMs: 1 }))).toBe('not-https');

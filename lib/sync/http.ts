@@ -17,7 +17,7 @@ export interface DownloadOptions {
  * @throws SyncError `network`, `http-status`, `timeout`, `cancelled`, `too-large`, `not-https`
  */
 export async function download(address: string, options: DownloadOptions): Promise<Uint8Array> {
-  const { url } = checkAddress(address);
+  const { url, local } = checkAddress(address);
   const timeout = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
   try {
@@ -28,7 +28,9 @@ export async function download(address: string, options: DownloadOptions): Promi
       redirect: 'follow',
       signal,
     });
-    if (response.url !== '') checkAddress(response.url);
+    // What a host of the web sends on to this very machine is no pack: `http` there stands for trials of the reader's own.
+    if (response.url !== '' && checkAddress(response.url).local && !local)
+      throw new SyncError('not-https', { url: response.url.slice(0, 200) });
     if (!response.ok) throw new SyncError('http-status', { status: response.status, host: url.host });
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > options.maxBytes) throw new SyncError('too-large', { limit: options.maxBytes, size: declared });

@@ -144,6 +144,14 @@ describe('segments', () => {
     const row = await ports.store.pack('countries');
     expect((await ports.store.segment('countries', row?.live.payloadHash ?? ''))?.engine).toBe(segmentVersion);
   });
+  it('answer though the disk is too full to keep what was rebuilt', async () => {
+    await install(countries);
+    await database.segments.clear();
+    const full = { ...ports.store, putSegment: () => Promise.reject(new Error('full')) };
+    const told: string[] = [];
+    expect(await openSegments(full, webPackPorts, (pack) => told.push(pack)).open()).toHaveLength(1);
+    expect(told).toEqual(['countries']);
+  });
 });
 
 it('lists installed packs for the settings page', async () => {

@@ -40,8 +40,12 @@ export function openSegments(store: PackStore, ports: PackPorts, onDamage: OnDam
     const pack = (await live.all()).find((one) => one.row.id === row.id);
     if (pack === undefined) throw new SyncError('segment', { pack: row.id });
     const bytes = buildSegment({ pack: row.id, ...(await readNames(store, pack, ports)) });
-    await store.putSegment(row.id, pack.row.live.payloadHash, { engine: segmentVersion, bytes });
-    return openSegment(bytes);
+    const segment = openSegment(bytes);
+    // A full disk costs the next start another build, not the reader the names.
+    await store.putSegment(row.id, pack.row.live.payloadHash, { engine: segmentVersion, bytes }).catch((error: unknown) => {
+      onDamage(row.id, error);
+    });
+    return segment;
   }
 
   return {

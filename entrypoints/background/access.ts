@@ -33,4 +33,7 @@ export const accessPort: AccessPort = {
   tell: async (tabId, settings) => {
     await callTab(tabId)('page.settings', { settings });
   },
+  stop: async (tabId) => {
+    await callTab(tabId)('page.stop', {});
+  },
 };

@@ -47,6 +47,7 @@ const keeper = createKeeper({
 
 const caring = serial();
 let cared = false;
+let carers = 0;
 
 /** Sets the alarm for the next check of subscriptions, or none. */
 export async function planChecks(): Promise<void> {
@@ -60,13 +61,18 @@ export async function planChecks(): Promise<void> {
  * middle of an import or woken over an emptied database; `thorough` after an installation or update.
  */
 export function careForPacks(thorough = false): Promise<void> {
+  carers++;
   return caring(async () => {
     if (cared && !thorough) return;
     cared = true;
     await keeper.ensureBundled(thorough);
     await keeper.refillLost();
     await settle();
-  }).catch((error: unknown) => console.error(error));
+  })
+    .catch((error: unknown) => console.error(error))
+    .finally(() => {
+      carers--;
+    });
 }
 
 /** When an alarm rings: checks the subscriptions that are due. */
@@ -87,7 +93,7 @@ export const packHandlers = {
   'packs.list': async () => {
     void careForPacks();
     const [packs, records, running, storageUsed] = await Promise.all([live.all(), trust.all(), progress.list(), store.used()]);
-    return { packs: installedPacks(packs, records), progress: running, storageUsed };
+    return { packs: installedPacks(packs, records), progress: running, storageUsed, settling: carers > 0 };
   },
   'packs.enable': async ({ id, enabled }: BackgroundCalls['packs.enable']['params']) => {
     await keeper.setEnabled(id, enabled);

@@ -22,7 +22,7 @@ export function syncNow(): Promise<void> {
 /** After grants and revocations. */
 export async function permissionsChanged(revoked: readonly string[]): Promise<void> {
   await syncNow();
-  if (revoked.length > 0) await stopRevoked(revoked, await currentSettings(), accessPort);
+  if (revoked.length > 0) await stopRevoked(revoked, accessPort);
 }
 
 /** The settings for whoever asks: a page gets only what concerns it. */

@@ -45,7 +45,7 @@ export function OptionsApp() {
   const [settings, setSettings] = useState<Settings>();
   const [allowed, setAllowed] = useState(true);
   const [notice, setNotice] = useState<OptionsProps['notice']>();
-  const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], progress: [], storageUsed: 0 });
+  const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], progress: [], storageUsed: 0, settling: false });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [subscribing, setSubscribing] = useState(idle);
   const [importing, setImporting] = useState(idle);

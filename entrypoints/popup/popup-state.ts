@@ -51,10 +51,10 @@ export async function frontTab(settings: Settings, patient: boolean): Promise<Fr
 
 /** Whether there are packs to explain names with. */
 export async function packsPart(): Promise<PacksPart> {
-  const { packs, progress } = await callBackground('packs.list', {});
+  const { packs, progress, settling } = await callBackground('packs.list', {});
   if (packs.length > 0) return { state: 'ready' };
   const running = progress.filter((one) => one.phase !== 'done' && one.phase !== 'failed');
-  if (running.length === 0) return { state: 'none' };
+  if (running.length === 0 && !settling) return { state: 'none' };
   const total = running.reduce((sum, one) => sum + one.bytesTotal, 0);
   const done = running.reduce((sum, one) => sum + one.bytesDone, 0);
   return { state: 'coming', progress: total === 0 ? 0 : done / total };

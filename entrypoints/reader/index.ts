@@ -7,9 +7,9 @@ import { resolveLanguage } from '../../lib/i18n/language.ts';
 import type { PageCalls } from '../../lib/messages/protocol.ts';
 import { pageSchemas } from '../../lib/messages/page-schemas.ts';
 import { mayCallPage } from '../../lib/messages/sender.ts';
-import { type Handlers, serve } from '../../lib/messages/serve.ts';
+import { serve } from '../../lib/messages/serve.ts';
 import { callBackground, onMessage, self } from '../../lib/platform/messaging.ts';
-import { createReader, type ReaderPorts } from './reader.ts';
+import { createReader, type ReaderHandlers, type ReaderPorts } from './reader.ts';
 
 /** Marks this world of the page, so that a second injection leaves the first alone, or takes over from a dead one. */
 const key = Symbol.for('hashiya.reader');
@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
   // Not in XML, images or PDF viewers: there is no article, and no place for a card.
   if (!(document instanceof HTMLDocument) || document.documentElement.namespaceURI !== 'http://www.w3.org/1999/xhtml') return;
 
-  let handlers: Handlers<keyof PageCalls> | undefined;
+  let handlers: ReaderHandlers | undefined;
   let stopReader = () => {};
   const stop = () => {
     stopReader();
@@ -45,6 +45,11 @@ export default defineUnlistedScript(() => {
     } catch {
       // The listener died with the extension.
     }
+  };
+  /** Stops for good: a later injection starts anew. */
+  const end = () => {
+    stop();
+    if (world[key]?.stop === stop) delete world[key];
   };
   /** Makes a call; when the extension is gone, stops without a word. */
   const orStop = async <T>(call: Promise<T>): Promise<T> => {
@@ -77,19 +82,22 @@ export default defineUnlistedScript(() => {
     const reader = createReader(ports, settings);
     handlers = reader.handlers;
     stopReader = reader.stop;
+    // Ended while it was still asking for its settings.
+    if (world[key]?.stop !== stop) reader.stop();
     return reader.handlers;
   });
-  booting.catch(() => {
-    // No background to ask: nothing is read, and a later injection may try again.
-    stop();
-    if (world[key]?.stop === stop) delete world[key];
-  });
+  // No background to ask: nothing is read, and a later injection may try again.
+  booting.catch(end);
   const receive = serve<keyof PageCalls>({
     schemas: pageSchemas,
     handlers: {
       'page.summary': async (params, sender) => (handlers ?? (await booting))['page.summary'](params, sender),
       'page.open': async (params, sender) => (handlers ?? (await booting))['page.open'](params, sender),
       'page.settings': async (params, sender) => (handlers ?? (await booting))['page.settings'](params, sender),
+      'page.stop': () => {
+        end();
+        return null;
+      },
       'page.refresh': async (params, sender) => (handlers ?? (await booting))['page.refresh'](params, sender),
       'page.command': async (params, sender) => (handlers ?? (await booting))['page.command'](params, sender),
     },

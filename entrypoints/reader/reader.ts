@@ -28,6 +28,9 @@ interface Running {
   readonly controller: AbortController;
 }
 
+/** What a reader answers; its end (`page.stop`) is the matter of who started it. */
+export type ReaderHandlers = Handlers<Exclude<keyof PageCalls, 'page.stop'>>;
+
 /** One page's reader: starts and stops with the settings, and answers the messages to the page. */
 export function createReader(ports: ReaderPorts, first: Settings) {
   const { window } = ports;
@@ -97,7 +100,7 @@ export function createReader(ports: ReaderPorts, first: Settings) {
     // The focus stays where it is: say where the walk has come to.
     if (name !== 'open-card') native.announce(window.document, mark.annotation.text);
   };
-  const handlers: Handlers<keyof PageCalls> = {
+  const handlers: ReaderHandlers = {
     'page.summary': summary,
     'page.open': ({ index }) => {
       const mark = running?.session.all()[index];

@@ -11,20 +11,10 @@ import { requestOrigins } from '../../lib/platform/permissions.ts';
 import { openSettings } from '../../lib/platform/runtime.ts';
 import { wantedOrigins } from '../../lib/settings/access-plan.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { packsPart } from './packs-part.ts';
 
 /** How often the page asks where the first import stands. */
 const lookAgainMs = 600;
-
-async function packsNow(): Promise<WelcomeProps['packs']> {
-  const { packs, progress } = await callBackground('packs.list', {});
-  const running = progress.filter((one) => one.phase !== 'done' && one.phase !== 'failed');
-  if (running.length === 0 && packs.length > 0) {
-    return { state: 'ready', count: packs.length, entries: packs.reduce((sum, pack) => sum + pack.entities, 0) };
-  }
-  const total = progress.reduce((sum, one) => sum + one.bytesTotal, 0);
-  const done = progress.reduce((sum, one) => sum + one.bytesDone, 0);
-  return { state: 'coming', progress: total === 0 ? 0 : done / total };
-}
 
 /** The first page with its wires. */
 export function WelcomeApp() {
@@ -33,7 +23,7 @@ export function WelcomeApp() {
   const [reach, setReach] = useState<Settings['reach']>();
   const [denied, setDenied] = useState(false);
 
-  const look = useCallback(async () => setPacks(await packsNow()), []);
+  const look = useCallback(async () => setPacks(packsPart(await callBackground('packs.list', {}))), []);
   useEffect(() => {
     const load = async (): Promise<void> => setSettings(await callBackground('settings.get', {}));
     // The background may still be starting: the timer below asks again.

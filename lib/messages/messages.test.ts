@@ -148,6 +148,7 @@ describe('parameters', () => {
         'page.summary': () => ({ host: '', running: false, counts: {}, items: [] }),
         'page.open': () => null,
         'page.settings': () => null,
+        'page.stop': () => null,
         'page.refresh': () => null,
         'page.command': () => null,
       },

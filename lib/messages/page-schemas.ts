@@ -10,6 +10,7 @@ export const pageSchemas: ParamSchemas<keyof PageCalls> = {
   'page.summary': nothing,
   'page.open': v.object({ index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'page.settings': v.object({ settings: settingsSchema }),
+  'page.stop': nothing,
   'page.refresh': nothing,
   'page.command': v.object({ command: v.picklist(['next-mention', 'previous-mention', 'open-card', 'close-card']) }),
 };

@@ -37,7 +37,13 @@ export interface BackgroundCalls {
   'settings.set': { params: { patch: Partial<Settings> }; result: Settings };
   'packs.list': {
     params: Record<string, never>;
-    result: { packs: readonly InstalledPack[]; progress: readonly ImportProgress[]; storageUsed: number };
+    result: {
+      packs: readonly InstalledPack[];
+      progress: readonly ImportProgress[];
+      storageUsed: number;
+      /** Shipped packs are being put in place, or lost ones fetched: more may come although none is under way right now. */
+      settling: boolean;
+    };
   };
   'packs.enable': { params: { id: string; enabled: boolean }; result: null };
   'packs.remove': { params: { id: string }; result: null };
@@ -58,6 +64,8 @@ export interface PageCalls {
   'page.open': { params: { index: number }; result: null };
   /** Settings changed: apply them without a reload. */
   'page.settings': { params: { settings: Settings }; result: null };
+  /** The reader took the permission back: end for good, so that no later change of settings starts it again. */
+  'page.stop': { params: Record<string, never>; result: null };
   /** Packs changed: annotate anew. */
   'page.refresh': { params: Record<string, never>; result: null };
   /** Keyboard commands. */

@@ -41,6 +41,9 @@ function browser(granted: string[]) {
     },
     hostIn: async (id) => tabs.find((tab) => tab.id === id && tab.running)?.host ?? null,
     tell: async (tab, settings) => void told.push({ tab, settings }),
+    stop: async (id) => {
+      for (const tab of tabs) if (tab.id === id) tab.running = false;
+    },
   };
   return { port, tabs, told, injected, plan: () => plan, registrations: () => registrations };
 }
@@ -89,12 +92,18 @@ it('tells running pages no more than concerns them', async () => {
 describe('stopRevoked', () => {
   it('stops pages that were there by the revoked origin', async () => {
     const web = browser([]);
-    await stopRevoked(['*://*.bbc.com/*'], news, web.port);
-    expect(web.told).toMatchObject([{ tab: 1, settings: { enabled: false } }]);
+    await stopRevoked(['*://*.bbc.com/*'], web.port);
+    expect(web.tabs.filter((tab) => tab.running)).toEqual([]);
+  });
+  it('stops them for good: no later change of settings starts them again', async () => {
+    const web = browser([]);
+    await stopRevoked(['*://*.bbc.com/*'], web.port);
+    await tellPages(news, web.port);
+    expect(web.told).toEqual([]);
   });
   it('leaves pages of other origins alone', async () => {
     const web = browser([]);
-    await stopRevoked(['*://*.rbc.ru/*'], news, web.port);
-    expect(web.told).toEqual([]);
+    await stopRevoked(['*://*.rbc.ru/*'], web.port);
+    expect(web.tabs.filter((tab) => tab.running).map((tab) => tab.id)).toEqual([1]);
   });
 });

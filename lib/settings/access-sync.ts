@@ -1,5 +1,4 @@
 import { type AccessPlan, planAccess, samePlan } from './access-plan.ts';
-import { inSites } from './host.ts';
 import { covers, patternOfHost } from './match-pattern.ts';
 import { settingsForPage } from './page-view.ts';
 import type { Settings } from './settings.ts';
@@ -17,6 +16,8 @@ export interface AccessPort {
   /** Host of the page whose script answers in this tab, or null when none does. */
   hostIn(tabId: number): Promise<string | null>;
   tell(tabId: number, settings: Settings): Promise<void>;
+  /** Ends the page script in this tab for good. */
+  stop(tabId: number): Promise<void>;
 }
 
 /**
@@ -52,17 +53,20 @@ export async function tellPages(settings: Settings, port: Pick<AccessPort, 'allT
   );
 }
 
-/** After a revocation: page scripts that were there by the revoked origins stop reading without waiting for a reload. */
-export async function stopRevoked(revoked: readonly string[], settings: Settings, port: AccessPort): Promise<void> {
+/** After a revocation: page scripts that were there by the revoked origins end for good, without waiting for a reload. */
+export async function stopRevoked(
+  revoked: readonly string[],
+  port: Pick<AccessPort, 'granted' | 'allTabs' | 'hostIn' | 'stop'>,
+): Promise<void> {
   const granted = await port.granted();
   await Promise.all(
     (await port.allTabs()).map(async (tab) => {
       const host = await port.hostIn(tab);
-      if (host === null || inSites(settings.sitesOff, host)) return;
+      if (host === null) return;
       const pattern = patternOfHost(host);
       const touched = revoked.some((origin) => covers(origin, pattern) || covers(pattern, origin));
       if (!touched || granted.some((origin) => covers(origin, pattern))) return;
-      await port.tell(tab, settingsForPage({ ...settings, enabled: false }, host)).catch(() => undefined);
+      await port.stop(tab).catch(() => undefined);
     }),
   );
 }

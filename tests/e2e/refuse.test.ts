@@ -13,7 +13,7 @@ import { until } from './support/until.ts';
 
 type Change = (path: string, bytes: Uint8Array) => Uint8Array | null;
 
-const entity = (more: object) => `${JSON.stringify({ id: 'place-0', type: 'place', labels: { en: 'Zarvandia' }, ...more })}\n`;
+const entity = (more: object) => `${JSON.stringify({ entity: { id: 'place-0', type: 'place', labels: { en: 'Zarvandia' }, ...more } })}\n`;
 const forged = (lines: string, change: Record<string, unknown> = {}) => forgedPack('zarvandia', 9, lines, 1, change);
 /** Changes the chunk that is new in version 9, whatever its name. */
 const newChunk = async (change: (bytes: Uint8Array) => Uint8Array | null): Promise<Change> => {
@@ -37,12 +37,12 @@ const faults: readonly (readonly [string, () => Promise<[BuiltPack, Change?]>, R
   [
     'an application that is too new',
     async () => [await forged(entity({}), { minimumVersion: '99.0.0' })],
-    /needs Hashiya 99\.0\.0|later version of Hashiya/,
+    /needs Hashiya 99\.0\.0 or later/,
   ],
-  ['a line that is no JSON', async () => [await forged('{"id":"place-0","type":\n')], /cannot be read .*line 1/],
+  ['a line that is no JSON', async () => [await forged('{"entity":{"id":"place-0","type":\n')], /cannot be read .*line 1/],
   ['a missing field', async () => [await forged(entity({ labels: undefined }))], /line 1, labels/],
   ['a field of the wrong type', async () => [await forged(entity({ weight: 'heavy' }))], /line 1, weight/],
-  ['a line without end', async () => [await forged(entity({ note: 'x'.repeat(70_000) + Math.PI }))], /too long|takes .* bytes/],
+  ['a line without end', async () => [await forged(entity({ note: 'x'.repeat(70_000) + Math.PI }))], /too long/],
   ['another pack at the link', async () => [await forgedPack('other', 9, entity({}), 1)], /Another pack than the one subscribed to/],
   ['an older version', async () => [await zarvandia(2, '22222')], /older version than the one installed/],
   [
@@ -65,7 +65,7 @@ describe.each(browserNames)('a broken update in %s', (name) => {
     settings = await bench.open('/options.html');
     await subscribeTo(settings, `${bench.served.url}/pack.json`);
     await until('the pack', async () => (await bench.call('packs.list', {})).packs.some((pack) => pack.id === 'zarvandia'));
-    page = await bench.read('story.html', 2);
+    page = await bench.read('story.html');
   });
   afterAll(async () => {
     await bench?.close();
@@ -76,8 +76,7 @@ describe.each(browserNames)('a broken update in %s', (name) => {
   const entry = () =>
     settings.evaluate(() => {
       const pack = [...document.querySelectorAll('li.pack')].find((one) => one.textContent?.includes('Pack zarvandia'));
-      const button = [...(pack?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Update');
-      return { alert: pack?.querySelector('[role=alert]')?.textContent ?? '', button: button !== undefined };
+      return { alert: (pack?.querySelector('[role=alert]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, '') };
     });
   const update = () =>
     settings.evaluate(() => {

@@ -44,7 +44,7 @@ describe.each(browserNames)('a subscribed pack in %s', (name) => {
       enabled: true,
     });
     await page.bringToFront();
-    await waitForMarks(page, 2);
+    await waitForMarks(page);
     const card = await hoverCard(bench, page, 'Zarvandia');
     expect(card.text).toMatch(/population 48,213 2025/i);
     expect(sourcesOf(card)[0]).toMatchObject({ href: 'https://example.org/almanac' });

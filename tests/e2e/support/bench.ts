@@ -41,7 +41,7 @@ export interface Bench {
 }
 
 /** Folder of the build for a browser. Another folder than `.output` can be tested, so that a build may go on meanwhile. */
-function buildOf(name: BrowserName): string {
+export function buildOf(name: BrowserName): string {
   return resolve(process.env.HASHIYA_BUILDS ?? '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 

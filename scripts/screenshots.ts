@@ -65,7 +65,7 @@ await article.bringToFront();
 await waitForMarks(article, 10);
 // In a tab behind the article: it speaks of the tab in front, as the real popup does, and takes the height that browsers allow one at most.
 const popup = await openExtensionPage(launched, '/popup.html');
-await popup.setViewport({ width: 380, height: 600 });
+await popup.setViewport({ width: 360, height: 600 });
 await article.bringToFront();
 await pause(1_500);
 await popup.screenshot({ path: join(folder, 'popup.png') });

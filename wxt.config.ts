@@ -15,7 +15,7 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   vite: () => ({
     plugins: [preact()],
-    // The floor of ADR 13: no polyfills for what both browsers have (`light-dark()`, nesting).
+    // The floor (docs/adr/0001): no polyfills for what both browsers have (`light-dark()`, nesting).
     build: { sourcemap: false, modulePreload: false, reportCompressedSize: false, target: ['chrome140', 'firefox150'] },
   }),
   manifest: ({ browser }) => ({

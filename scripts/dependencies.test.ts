@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-it('docs/dependencies.md names every dependency, and no other', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
-  const table = readFileSync('docs/dependencies.md', 'utf8');
-  const named = [...table.matchAll(/^\| `([^`]+)`/gm)].map((row) => row[1]);
-  expect(named.sort()).toEqual(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).sort());
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+describe('docs/dependencies.md', () => {
+  it('lists every package of package.json at its version, and no other', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const listed = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map(([, name, version]) => [name, version]);
+    expect(Object.fromEntries(listed)).toEqual({ ...dependencies, ...devDependencies });
+  });
 });

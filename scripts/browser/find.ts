@@ -12,6 +12,9 @@ export interface FoundBrowser {
   readonly version: number;
 }
 
+/** The oldest versions that the extension runs in (docs/adr/0001; `wxt.config.ts` states the same). */
+const oldest: Readonly<Record<BrowserName, number>> = { chromium: 140, firefox: 150 };
+
 /** Names on the PATH, best first; the environment variable overrides them. */
 const candidates: Readonly<
   Record<BrowserName, { readonly variable: string; readonly names: readonly string[]; readonly places: readonly string[] }>
@@ -30,7 +33,7 @@ const candidates: Readonly<
 
 /** What a machine without a browser has to install, in one line. */
 export const installHint =
-  'No browser found. Install one: "apt-get install chromium firefox-esr" (Debian), or set HASHIYA_CHROMIUM / HASHIYA_FIREFOX.';
+  'No browser found that is new enough (Chromium or Chrome 140, Firefox 150). Install one: "apt-get install chromium firefox-esr" (Debian), or set HASHIYA_CHROMIUM / HASHIYA_FIREFOX.';
 
 function isExecutable(path: string): boolean {
   try {
@@ -50,12 +53,16 @@ function majorVersion(path: string): number {
   }
 }
 
-/** The first browser of that name that this machine has. */
+/** The first browser of that name on this machine that is new enough; one that does not tell its version is taken at its word. */
 export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   const { variable, names, places } = candidates[name];
   const chosen = process.env[variable];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const paths = chosen ? [chosen] : [...names.flatMap((file) => folders.map((folder) => join(folder, file))), ...places];
-  const path = paths.find((candidate) => existsSync(candidate) && isExecutable(candidate));
-  return path ? { name, path, version: majorVersion(path) } : undefined;
+  for (const path of paths) {
+    if (!existsSync(path) || !isExecutable(path)) continue;
+    const version = majorVersion(path);
+    if (version === 0 || version >= oldest[name]) return { name, path, version };
+  }
+  return undefined;
 }

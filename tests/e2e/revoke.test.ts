@@ -27,6 +27,11 @@ describe.each(browserNames)('taking the permission back in %s', (name) => {
       }),
     );
     expect(scripts).toBe('none');
+    // A change of settings goes to every page that is read: this one must not wake up from it.
+    await bench.call('settings.set', { patch: { demonyms: false } });
+    await bench.call('settings.set', { patch: { demonyms: true } });
+    await pause(1_000);
+    expect(await marksOf(page)).toEqual([]);
     await page.reload();
     const other = await bench.visit('article.ru.html');
     await pause(1_500);

@@ -107,7 +107,7 @@ export function OptionsApp() {
       return;
     }
     attempt(setSubscribing, async () => {
-      // Packs also come without the grant; it only keeps the browser from adding an id of its own to the request.
+      // Packs also come without the grant when their host allows other origins; it keeps the browser from adding an id of its own to the request.
       await asked;
       await callBackground('packs.subscribe', { url: link });
       await look();

@@ -25,7 +25,8 @@ export const en = {
   'subject-too-big': 'One entry of the pack is too big ({id}: {size} bytes, at most {limit}). Ask the author to shorten it.',
   'bad-link': 'This is no link to a pack. It should look like https://example.org/pack.json',
   'not-https': 'Packs come over https only, so that nobody can change them on the way. Ask the author for an https link.',
-  network: 'The pack’s server could not be reached, or the browser does not let Hashiya ask it. Check the connection, and allow the address when the browser asks.',
+  network:
+    'The pack’s server could not be reached, or the browser does not let Hashiya ask it. Check the connection, and allow the address when the browser asks.',
   'http-status': 'The pack’s server answered with an error ({status}). Check the link, or try again later.',
   timeout: 'The pack’s server took too long. Try again later.',
   'too-large': 'The server sent more than was announced, so the download was stopped. Ask the author.',

@@ -3,7 +3,7 @@ import type { Lexis } from '../lang/lexis.ts';
 import { nameFlag } from '../names/layout.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
-import type { LinkCandidate } from './candidates.ts';
+import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins, kindCues } from './cues.ts';
 
 /**
@@ -23,9 +23,10 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const lexis = languageOf(mention.lang)?.lexis;
   if (mention.words > 1 || !lexis) return 'none';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
-  if (all(nameFlag.calendar) && isDate(mention)) return 'date';
+  if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
+  if (isAdjective(mention, candidates, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
   if (mention.letterCase !== letterCase.none) {
     if (!mention.opens || mention.quoteBefore || all(nameFlag.mostlyName | nameFlag.abbreviation)) return 'none';
@@ -36,16 +37,54 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (!all(doubtful)) return 'none';
   if (mention.quoteBefore && mention.quoteAfter) return 'none';
   const vocabulary = all(nameFlag.vocabulary);
+  if (isPlaceCalled(mention, candidates, lexis)) return 'none';
+  // «المدرب الجديد», «الأسود البيضاء»: definite after a definite noun, an everyday word is its adjective.
+  if (all(nameFlag.common) && mention.folded.startsWith('ال') && followsDefinite(mention)) return 'common-word';
   if (vocabulary && precedesDefinite(mention)) return 'common-word';
+  if (isElsewhere(mention, candidates, lexis)) return 'common-word';
   if (isAnnounced(mention, lexis)) return 'none';
-  if (isCommonHere(mention, lexis, neighbours)) return 'common-word';
+  if (isCommonHere(mention, lexis, neighbours, all(nameFlag.mostlyName) && candidates.some(({ kind }) => kind === 'place')))
+    return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
   return !vocabulary && announced(mention, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'unsure';
+}
+
+/** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
+function isPlaceCalled(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  const before = mention.before(0);
+  if (mention.clitic || !adjoins(before) || !candidates.some((candidate) => candidate.kind === 'place')) return false;
+  return lexis.placeBefore.has(lexis.cueStem(before.text)) && before.text === lexis.cueStem(before.text);
+}
+
+/** A body or a person has no north and no coast: «شمال الجزيرة» is the island, or the peninsula. */
+function isElsewhere(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  const before = mention.before(0);
+  if (!adjoins(before) || candidates.some((candidate) => candidate.kind === 'place')) return false;
+  return lexis.placeBefore.has(lexis.cueStem(before.text));
+}
+
+/** «المتهم الوحيد», «الشطر التركي»: a short form of a name that is an adjective to the definite noun before it. */
+function isAdjective(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  if (mention.clitic || !candidates.every(isDerived) || !mention.folded.startsWith('ال')) return false;
+  if (!mention.folded.endsWith('ي') && !isEverydayWord(mention.folded.slice(2), lexis)) return false;
+  for (let distance = 0; distance < 2; distance++) {
+    const before = mention.before(distance);
+    if (!adjoins(before)) return distance > 0;
+    if (distance === 0 && !before.text.startsWith('ال')) return false;
+    if (lexis.personBefore.has(lexis.cueStem(before.text))) return false;
+  }
+  return true;
 }
 
 /** «كانت» is no «انت» after ك. */
 function isEverydayWord(word: string, lexis: Lexis): boolean {
   return lexis.isVocabulary(word) || lexis.common.has(word);
+}
+
+/** A definite word stands right before it. */
+function followsDefinite(mention: Mention): boolean {
+  const before = mention.before(0);
+  return !mention.clitic && adjoins(before) && before.text.startsWith('ال');
 }
 
 /** A definite word follows, adjective or complement: «المقاومة الإسلامية». */
@@ -55,11 +94,14 @@ function precedesDefinite(mention: Mention): boolean {
 }
 
 /** A number or a word of time next to a month's name. */
-function isDate(mention: Mention): boolean {
+function isDate(mention: Mention, lexis: Lexis): boolean {
   const before = mention.before(0);
   const after = mention.after(0);
   const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.stop) === 0 && /^\d/.test(word.text);
   if (digits(before) || digits(after)) return true;
+  // «أغسطس / آب»: the two names of one month; «آب عام 1936».
+  if (before && (before.gap & gap.stop) === 0 && lexis.calendar.has(before.text)) return true;
+  if (adjoins(after) && after.text === 'عام') return true;
   const ofTime = /^(?:in|of|by|since|until|last|next|early|late|mid|this|from|to|every|during|before|after|through|till|century)$/;
   return adjoins(before) && ofTime.test(before.text);
 }
@@ -93,14 +135,15 @@ function cued(mention: Mention): boolean {
 }
 
 /** Signs, in a script without capitals, that the word is meant: it heads a genitive, a word before it asks for a noun, or ب makes it an adverb. */
-function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
+function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours, wellKnownPlace: boolean): boolean {
   const before = mention.before(0);
   const after = mention.after(0);
   const definite = mention.folded.startsWith('ال');
   if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
   if (definite) return false;
   if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
-  return mention.clitics.endsWith('ب');
+  // «بسلام», «بحماس» are adverbs; «بقطر» is in Qatar unless a measure follows.
+  return mention.clitics.endsWith('ب') && (!wellKnownPlace || (adjoins(after) && /^\d/.test(after.text)));
 }
 
 /** What it is the name of stands right before it («مدينة صور»). */

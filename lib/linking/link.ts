@@ -132,11 +132,17 @@ function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): num
 }
 
 /**
- * Two entries of one thing: the same kind under the same name, at most one of them with a Wikidata id, and no different surroundings
+ * Two entries of one thing: the same kind (or one untold) under the same name, at most one of them with a Wikidata id, and no different surroundings
  * (the interior ministries of two countries). Persons must be alike in their labels too, unless one is known by the bare family name.
  */
 function isDouble(a: LinkCandidate, b: LinkCandidate | undefined): boolean {
-  if (b === undefined || a.kind !== b.kind || (isWikidata(a.id) && isWikidata(b.id)) || liveApart(a, b)) return false;
+  if (
+    b === undefined ||
+    (a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other') ||
+    (isWikidata(a.id) && isWikidata(b.id)) ||
+    liveApart(a, b)
+  )
+    return false;
   const [one = '', other = ''] = [a.label, b.label];
   return a.kind !== 'person' || !one.includes(' ') || !other.includes(' ') || alike(one, other);
 }

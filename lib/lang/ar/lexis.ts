@@ -7,7 +7,9 @@ import { arabicGiven } from './given-names.ts';
 function isArabicVocabulary(word: string): boolean {
   const plain = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
   if (arabicVocabulary.has(plain)) return true;
-  return plain.length > 3 && (plain.endsWith('ا') || plain.endsWith('ه')) && arabicVocabulary.has(plain.slice(0, -1));
+  // After the article ه is no pronoun, and of short words no feminine either: «الراية» is not «راي».
+  const shortest = plain === word || plain.endsWith('ا') ? 3 : 4;
+  return plain.length > shortest && (plain.endsWith('ا') || plain.endsWith('ه')) && arabicVocabulary.has(plain.slice(0, -1));
 }
 
 /** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
@@ -35,8 +37,10 @@ export const arabicLexis: Lexis = {
   isVocabulary: isArabicVocabulary,
   given: arabicGiven,
   familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
-  commonBefore: wordSet('صلاه اذان وقت قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي'),
-  calendar: wordSet('ايار مارس ابريل مايو يونيو يوليو اغسطس اذار نيسان حزيران تموز اب ايلول'),
+  commonBefore: wordSet('صلاه اذان وقت قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي تحقيق حقق حققت احراز'),
+  calendar: wordSet(
+    'ايار مارس ابريل مايو يونيو يوليو اغسطس اذار نيسان حزيران تموز اب ايلول جوان جويليه اوت غشت شتنبر افريل يناير فبراير سبتمبر اكتوبر نوفمبر ديسمبر',
+  ),
   personBefore: wordSet(
     `رييس رييسه وزير وزيره مستشار مستشاره سيناتور نايب نايبه محافظ ملك ملكه امير اميره بابا جنرال عقيد لواء قاضي قاض سفير سفيره متحدث ناطق مدير مديره موسس مدرب
      مهاجم مدافع حارس ممثل ممثله مغني مغن كاتب كاتبه شاعر صحفي صحافي محامي محام محلل مرشح مرشحه زعيم قايد ملياردير لاعب نجم سيد سيده استاذ دكتور

@@ -68,6 +68,8 @@ const popup = await openExtensionPage(launched, '/popup.html');
 await popup.setViewport({ width: 360, height: 600 });
 await article.bringToFront();
 await pause(1_500);
+// A tab behind is not always drawn.
+await popup.bringToFront();
 await popup.screenshot({ path: join(folder, 'popup.png') });
 
 await launched.close();

@@ -38,8 +38,11 @@ export interface SessionPorts {
 const contextEntities = 100;
 /** Characters of the block that go along with a card request. */
 const contextText = 10_000;
-/** Milliseconds from a change of the page to the next reading, while readings find something new, and at most. */
-const delays = { first: 250, longest: 8_000 } as const;
+/**
+ * Milliseconds from a change of the page to the next reading: while readings find something new, at most, and at most where there is no
+ * article (mail, maps, editors: they change all the time, and what is none seldom becomes one without a new address).
+ */
+const delays = { first: 250, longest: 8_000, noArticle: 60_000 } as const;
 /** How often a failed reading is tried again by itself. */
 const mostRetries = 4;
 
@@ -142,7 +145,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
     if (busy) return;
     busy = true;
     try {
-      delay = (await readOnce()) ? delays.first : Math.min(delay * 2, delays.longest);
+      delay = (await readOnce()) ? delays.first : Math.min(delay * 2, page ? delays.longest : delays.noArticle);
       failures = 0;
     } catch {
       // The background does not answer (start, update): what is marked stays. A few tries, then the next change of the page.

@@ -20,6 +20,7 @@ import { readRelative } from './relative.ts';
 import { isDash, openScan, type Scan, type Surroundings } from './scan.ts';
 import { isoDate } from './date-parts.ts';
 import { readLoneYear, readYearRange } from './year.ts';
+import { yearsOfDays } from './year-of-day.ts';
 
 /**
  * Every figure of the article, in order, none overlapping. Offsets are UTF-16 code units into `article.text`; spans never
@@ -40,7 +41,7 @@ export function findFigures(article: Article): Figure[] {
       i = last ? Math.max(last.next, i + 1) : i + 1;
     }
   }
-  return figures;
+  return yearsOfDays(figures);
 }
 
 function surroundingsOf(article: Article): Surroundings {

@@ -6,8 +6,11 @@ import { type ArticleContext, articleContext } from './article-context.ts';
 import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
+import { isLanguage } from './language-name.ts';
 import { isRelated, liveApart, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
+import { type BodyVerdict, sharedBodies } from './shared-bodies.ts';
+import { belongsTo } from './owner-country.ts';
 
 /** Least lead of the best candidate over the next of its kind for a link to be shown. */
 export const leastLead = 0.05;
@@ -42,11 +45,14 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   }));
   const context = articleContext(sets);
   const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
-  const doubts = sets.map(({ mention, candidates }) => doubtOf(mention, candidates, neighbours));
+  const doubts = sets.map(
+    ({ mention, candidates }): Doubt => (isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours)),
+  );
   const sure = new Set<number>();
   sets.forEach(({ candidates }, index) => {
     if (doubts[index] === 'none') for (const candidate of candidates) if (!isDerived(candidate)) sure.add(candidate.hash);
   });
+  const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates }, index) => {
     const usable = usableOf(candidates, context);
@@ -54,9 +60,10 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const scored =
       usable.length === 1
         ? usable.map((candidate): Scored => ({ candidate, score: 1 }))
-        : rank(mention, usable, context, nearestRelated(sets, index));
+        : rank(mention, usable, context, nearestRelated(sets, index), bodies.get(index));
     const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
-    out.push(annotate(mention, scored, doubt, article));
+    const body = bodies.get(index)?.kind;
+    out.push(annotate(mention, scored, body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt, article));
   });
   return out;
 }
@@ -70,14 +77,24 @@ function usableOf(candidates: readonly LinkCandidate[], context: ArticleContext)
 /** How much the related entity that is named nearest speaks for a candidate: less than a type cue, more than a pack's usual weights. */
 const nearness = 0.2;
 
-/** Several candidates, best first. `near`: the hash of the related entity that is named nearest. */
-function rank(mention: Mention, usable: readonly LinkCandidate[], context: ArticleContext, near: number | undefined): Scored[] {
+/** A body is of the country that the text gives it to, whatever else speaks. */
+const ownership = 2;
+
+/** Several candidates, best first. `near`: the hash of the related entity that is named nearest. `body`: whose body it is. */
+function rank(
+  mention: Mention,
+  usable: readonly LinkCandidate[],
+  context: ArticleContext,
+  near: number | undefined,
+  body: BodyVerdict | undefined,
+): Scored[] {
   const cues = kindCues(mention);
   const own = mentionContext(context, mention, usable);
   return usable
     .map((candidate): Scored => {
       const score = scoreCandidate(mention, candidate, cues, own);
-      return { candidate, score: near !== undefined && isRelated(candidate, near) ? score + nearness : score };
+      const owned = body?.kind === 'own' && belongsTo(candidate, body.hashes) ? ownership : 0;
+      return { candidate, score: score + owned + (near !== undefined && isRelated(candidate, near) ? nearness : 0) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -104,7 +121,7 @@ function covered(mentions: readonly Mention[], offset: number): boolean {
   return false;
 }
 
-function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt, article: Article): EntityAnnotation {
+function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt | 'ambiguous', article: Article): EntityAnnotation {
   const [best, second] = scored;
   if (!best) throw new RangeError('a mention has candidates');
   const lead = second ? best.score - second.score : 1;

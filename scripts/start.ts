@@ -47,9 +47,10 @@ const money = /\p{N}.*(dollar|доллар|دولار)|\p{Sc}\s?\p{N}/u;
 
 /** The name that the article marks most often, and its first sum of money: what a reader would point at. */
 async function wordsToHover(page: Page): Promise<string[]> {
-  const marks = (await marksOf(page)).map((mark) => mark.text).filter((text) => text.length > 3);
+  const body = await page.$$eval('article > p:not(.kicker)', (parts) => parts.map((part) => part.textContent).join('\n'));
+  const marks = (await marksOf(page)).map((mark) => mark.text).filter((text) => text.length > 3 && body.includes(text));
   const counts = new Map<string, number>();
-  for (const text of marks) if (!/\p{N}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of marks) if (/^[^\p{N}\p{Ll}]/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const name = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   const figure = marks.find((text) => money.test(text)) ?? marks.find((text) => /\p{N}/u.test(text));
   return [name, figure].filter((words) => words !== undefined);
@@ -64,7 +65,7 @@ async function photograph(launched: Launched, served: Served): Promise<void> {
     await page.goto(`${served.url}/article.${lang}.html`);
     await waitForMarks(page);
     for (const [number, words] of (await wordsToHover(page)).entries()) {
-      await hoverWords(page, words);
+      await hoverWords(page, words, 'article > p:not(.kicker)');
       await new Promise((done) => setTimeout(done, 1_200));
       await page.screenshot({ path: join(folder, `card.${lang}.${number + 1}.png`) });
       await page.mouse.move(2, 2);

@@ -7,9 +7,9 @@ import { translator } from '../../lib/i18n/message.ts';
 import { welcomeMessages } from '../../lib/i18n/welcome/catalogue.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { callBackground } from '../../lib/platform/messaging.ts';
-import { requestOrigins } from '../../lib/platform/permissions.ts';
+import { grantedOrigins, requestOrigins } from '../../lib/platform/permissions.ts';
 import { openSettings } from '../../lib/platform/runtime.ts';
-import { wantedOrigins } from '../../lib/settings/access-plan.ts';
+import { planAccess, wantedOrigins } from '../../lib/settings/access-plan.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { packsPart } from './packs-part.ts';
 
@@ -25,7 +25,12 @@ export function WelcomeApp() {
 
   const look = useCallback(async () => setPacks(packsPart(await callBackground('packs.list', {}))), []);
   useEffect(() => {
-    const load = async (): Promise<void> => setSettings(await callBackground('settings.get', {}));
+    const load = async (): Promise<void> => {
+      const stored = await callBackground('settings.get', {});
+      // Opened again after a choice: the choice still stands where the browser still allows it.
+      if (stored.reach !== 'click' && planAccess(stored, await grantedOrigins()).matches.length > 0) setReach(stored.reach);
+      setSettings(stored);
+    };
     // The background may still be starting: the timer below asks again.
     load().catch(() => setTimeout(() => void load().catch(() => undefined), lookAgainMs));
   }, []);

@@ -3,7 +3,7 @@ export const en = {
   title: 'Welcome to Hashiya',
   lead: 'A gloss in the margin of the news.',
   what: 'Names and figures in an article get a quiet underline. Rest the pointer on one, and a card says what it is: with a source and a date for every value.',
-  where: 'Everything happens on this computer. Nothing that you read leaves it, and at this moment Hashiya may read nothing at all.',
+  where: 'Everything happens on this computer. Nothing that you read leaves it, and Hashiya may read nothing until you allow it.',
   try: 'Try it here',
   tryHint: 'Point at an underlined word, or press Tab and Enter.',
   sampleBefore: 'In the spring, ',

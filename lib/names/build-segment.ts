@@ -7,6 +7,7 @@ import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts'
 import { chain1, chain2, hashId, hashStem, seed1, seed2 } from './hash.ts';
 import { nameKinds, type NameKind } from './layout.ts';
 import { familyName, indexName } from './name-words.ts';
+import { markStart, startsLength } from './starts.ts';
 import { continues, opensName, TableBuilder } from './table.ts';
 
 /** What a segment is built from. */
@@ -37,6 +38,7 @@ interface Draft {
   readonly ids: string[];
   readonly labels: string[];
   readonly languages: string[];
+  readonly starts: Uint32Array;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Draft {
  * @returns the segment's bytes ({@link ./layout.ts}); the same input gives the same bytes
  */
 export function buildSegment(input: SegmentInput): Uint8Array {
-  const draft: Draft = { columns: emptyColumns(), keys: [], ids: [], labels: [], languages: [] };
+  const draft: Draft = { columns: emptyColumns(), keys: [], ids: [], labels: [], languages: [], starts: new Uint32Array(startsLength) };
   const { columns } = draft;
   for (const entity of input.entities) {
     addEntity(draft, input.pack, entity);
@@ -57,6 +59,7 @@ export function buildSegment(input: SegmentInput): Uint8Array {
   putTexts(columns, columns.labelText, draft.labels);
   putTexts(columns, columns.packs, [input.pack]);
   putTexts(columns, columns.languages, draft.languages);
+  columns.starts.append(draft.starts);
   fillTable(columns, draft.keys);
   return writeSegment(columns);
 }
@@ -137,6 +140,7 @@ function addName(draft: Draft, text: string, language: string, kind: NameKind, t
   for (const variant of indexed.variants) {
     const words = columns.words.length / 4;
     const chain = new Int32Array(variant.length * 2);
+    markStart(draft.starts, variant[0]?.stem ?? '', indexed.cases[0] ?? 0);
     let lane1 = seed1;
     let lane2 = seed2;
     variant.forEach((form, index) => {

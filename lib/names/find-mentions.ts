@@ -8,10 +8,11 @@ import { createTokenStream, gap, type TokenStream } from '../text/token-stream.t
 import { tokenise } from '../text/tokens.ts';
 import { nameKinds } from './layout.ts';
 import { Mention, type MentionCandidate } from './mention.ts';
-import { createReadings, languagesByScript, readTokens } from './readings.ts';
+import { createReadings, languagesByScript } from './readings.ts';
 import { type MatchGroup, resolveOverlaps } from './resolve.ts';
 import { type RawMatch, scan } from './scan.ts';
 import type { NameSegment } from './segment.ts';
+import { markOpeners } from './starts.ts';
 
 /**
  * Finds the names of an article that the segments know, in every form the language gives them.
@@ -22,22 +23,23 @@ import type { NameSegment } from './segment.ts';
 export function findMentions(article: Article, segments: readonly NameSegment[]): Mention[] {
   const mentions: Mention[] = [];
   const { text } = article;
-  const stream = createTokenStream((text.length >> 2) + 16, text.length + 256);
+  const stream = createTokenStream(Math.ceil(text.length / 6) + 16, text.length + 256);
   const edges = article.blocks.map((block) => {
     const from = stream.count;
     tokenise(text, block.start, block.end, stream);
     return from;
   });
   const readings = createReadings(stream.count);
+  const opens = new Uint8Array(stream.count);
   article.blocks.forEach((block, index) => {
     const from = edges[index] ?? 0;
     const to = edges[index + 1] ?? stream.count;
     const byScript = scriptsOf(block.lang, article.lang);
-    readTokens(stream, from, to, byScript, readings);
+    markOpeners(stream, from, to, byScript, segments, opens);
     const matches: RawMatch[] = [];
     for (let number = 0; number < segments.length; number++) {
       const segment = segments[number];
-      if (segment) scan(stream, from, to, readings, byScript, segment, number, matches);
+      if (segment) scan(stream, from, to, opens, readings, byScript, segment, number, matches);
     }
     for (const group of resolveOverlaps(matches, segments)) {
       const span = spanOf(text, stream, group, block.start, block.end);

@@ -15,6 +15,8 @@ export const sections = [
   ['slots', 4],
   /** One bit a first word's stem: a filter before the slots. Length a power of two. */
   ['filter', 4],
+  /** Bitmaps of the first letters of first words ({@link ./starts.ts}). */
+  ['starts', 4],
   /** Postings: name | bit 31 on the last of a key. */
   ['postings', 4],
   /** For each posting, where its words begin in `words`. */

@@ -1,5 +1,6 @@
 import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts';
 import type { NameSegment } from './segment.ts';
+import { startsLength } from './starts.ts';
 import { continues, lastPosting, opensName, postingMask, TableBuilder } from './table.ts';
 
 /**
@@ -40,7 +41,14 @@ export function mergeSegments(segments: readonly NameSegment[]): Uint8Array {
   putTexts(columns, columns.packs, packs);
   putTexts(columns, columns.languages, languages);
   table.finish(columns);
+  columns.starts.append(mergedStarts(segments));
   return writeSegment(columns);
+}
+
+function mergedStarts(segments: readonly NameSegment[]): Uint32Array {
+  const starts = new Uint32Array(startsLength);
+  for (const segment of segments) for (let k = 0; k < startsLength; k++) starts[k] = (starts[k] ?? 0) | (segment.starts[k] ?? 0);
+  return starts;
 }
 
 function indexIn(list: string[], value: string): number {

@@ -3,13 +3,17 @@ import { languageOfScript } from '../lang/languages.ts';
 import type { TokenStream } from '../text/token-stream.ts';
 import { seed1, seed2, step1, step2 } from './hash.ts';
 
+/** Most readings of one stem: eight endings and none. */
+const mostEndings = 9;
+
 /** Longest word that is read with endings; longer ones are only read whole. */
 const longestInflected = 40;
 
 /** The readings of the tokens of a stream, in parallel arrays: clitics off in front, an ending off behind, the stem hashed. */
 export interface Readings {
-  /** First reading of each token; the entry after the last closes. */
+  /** First reading of each token, and how many it has; 0 as long as it has not been read. */
   readonly first: Uint32Array;
+  readonly count: Uint8Array;
   used: number;
   lane1: Int32Array;
   lane2: Int32Array;
@@ -24,9 +28,9 @@ export function languagesByScript(own: Language | undefined): readonly (Language
   return [0, 1, 2, 3].map((script) => languageOfScript(script, own));
 }
 
-/** Room for the readings of `tokens` tokens; grows when they have more than three each. */
+/** Room for the readings of `tokens` tokens, of which most are never asked for. */
 export function createReadings(tokens: number): Readings {
-  return { first: new Uint32Array(tokens + 1), used: 0, ...columns(tokens * 3 + 64) };
+  return { first: new Uint32Array(tokens), count: new Uint8Array(tokens), used: 0, ...columns((tokens >> 1) + 256) };
 }
 
 function columns(size: number): Pick<Readings, 'lane1' | 'lane2' | 'ending' | 'skip' | 'outside' | 'flags'> {
@@ -48,27 +52,21 @@ const clitics: CliticReadings = {
 };
 
 /**
- * Reads the tokens `[from, to)` of a stream, which must follow those read before.
+ * Reads a token, once.
  * @param byScript language for each script number ({@link languagesByScript})
  */
-export function readTokens(
-  stream: TokenStream,
-  from: number,
-  to: number,
-  byScript: readonly (Language | undefined)[],
-  out: Readings,
-): void {
+export function readToken(stream: TokenStream, token: number, byScript: readonly (Language | undefined)[], out: Readings): void {
+  if (out.count[token] !== 0) return;
+  const first = out.used;
+  if (first + mostClitics * mostEndings > out.lane1.length) grow(out);
+  const start = stream.folded[token] ?? 0;
+  const end = stream.folded[token + 1] ?? 0;
+  const language = byScript[stream.script[token] ?? 0];
+  const count = language ? language.clitics(stream.units, start, end, clitics) : noClitics(stream.units, start, end, clitics);
   let { used } = out;
-  for (let token = from; token < to; token++) {
-    out.first[token] = used;
-    const start = stream.folded[token] ?? 0;
-    const end = stream.folded[token + 1] ?? 0;
-    if (used + mostClitics * 8 > out.lane1.length) grow(out);
-    const language = byScript[stream.script[token] ?? 0];
-    const count = language ? language.clitics(stream.units, start, end, clitics) : noClitics(stream.units, start, end, clitics);
-    for (let c = 0; c < count; c++) used = readStem(out, used, stream.units, start, end, c, language);
-  }
-  out.first[to] = used;
+  for (let c = 0; c < count; c++) used = readStem(out, used, stream.units, start, end, c, language);
+  out.first[token] = first;
+  out.count[token] = used - first;
   out.used = used;
 }
 
@@ -107,8 +105,8 @@ function readStem(
 }
 
 /** Endings of the word under way, shortest first: scratch of {@link findEndings}. */
-const endingLength = new Uint8Array(8);
-const endingNumber = new Uint8Array(8);
+const endingLength = new Uint8Array(mostEndings - 1);
+const endingNumber = new Uint8Array(mostEndings - 1);
 
 /** Reads the word from its end through the language's automaton; returns how many endings it may have besides the empty one. */
 function findEndings(language: Language, units: Uint16Array, start: number, to: number): number {
@@ -141,7 +139,7 @@ function write(out: Readings, at: number, lane1: number, lane2: number, ending: 
 }
 
 function grow(out: Readings): void {
-  const larger = columns(out.lane1.length * 2 + mostClitics * 8);
+  const larger = columns(out.lane1.length * 2 + mostClitics * mostEndings);
   for (const name of ['lane1', 'lane2', 'ending', 'skip', 'outside', 'flags'] as const) larger[name].set(out[name]);
   Object.assign(out, larger);
 }

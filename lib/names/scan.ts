@@ -3,9 +3,9 @@ import { wordFlag } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
 import { chain1, chain2, seed1, seed2 } from './hash.ts';
 import { mostWords } from './layout.ts';
-import type { Readings } from './readings.ts';
+import { type Readings, readToken } from './readings.ts';
 import type { NameSegment } from './segment.ts';
-import { continues, filterBit, lastPosting, postingMask } from './table.ts';
+import { continues, filterBit, filterBit2, lastPosting, postingMask } from './table.ts';
 import { fits } from './verify.ts';
 
 /** A name found in a stream of tokens, not yet compared with its neighbours. */
@@ -39,11 +39,13 @@ const path = new Uint32Array(mostWords);
 /**
  * Finds every name of a segment that begins at a token of `[from, to)` and ends there: walks the chains of stems through the hash slots, longest last, and keeps
  * the matches whose endings, letter case and joints fit the name.
+ * @param opens 1 for each token at which a name may begin ({@link ./starts.ts})
  */
 export function scan(
   stream: TokenStream,
   from: number,
   to: number,
+  opens: Uint8Array,
   readings: Readings,
   byScript: readonly (Language | undefined)[],
   segment: NameSegment,
@@ -54,11 +56,16 @@ export function scan(
   const mask = filter.length * 32 - 1;
   const walk: Walk = { stream, readings, byScript, segment, number, path, end: to, out };
   for (let token = from; token < to; token++) {
-    const end = readings.first[token + 1] ?? 0;
-    for (let r = readings.first[token] ?? 0; r < end; r++) {
+    if (opens[token] === 0) continue;
+    readToken(stream, token, byScript, readings);
+    const begin = readings.first[token] ?? 0;
+    const end = begin + (readings.count[token] ?? 0);
+    for (let r = begin; r < end; r++) {
       const lane1 = chain1(seed1, readings.lane1[r] ?? 0);
       const bit = filterBit(lane1, mask);
       if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+      const other = filterBit2(lane1, mask);
+      if ((((filter[other >>> 5] ?? 0) >>> (other & 31)) & 1) === 0) continue;
       walk.path[0] = r;
       visit(walk, token, 0, lane1, chain2(seed2, readings.lane2[r] ?? 0));
     }
@@ -73,8 +80,10 @@ function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: n
   const next = token + 1;
   if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.end || !joins(walk.stream, next)) return;
   const { readings } = walk;
-  const end = readings.first[next + 1] ?? 0;
-  for (let r = readings.first[next] ?? 0; r < end; r++) {
+  readToken(walk.stream, next, walk.byScript, readings);
+  const begin = readings.first[next] ?? 0;
+  const end = begin + (readings.count[next] ?? 0);
+  for (let r = begin; r < end; r++) {
     if (((readings.flags[r] ?? 0) & wordFlag.inside) === 0) continue;
     walk.path[depth + 1] = r;
     visit(walk, next, depth + 1, chain1(lane1, readings.lane1[r] ?? 0), chain2(lane2, readings.lane2[r] ?? 0));

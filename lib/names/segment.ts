@@ -5,6 +5,7 @@ import { decodeUtf8 } from './bytes.ts';
 import type { Columns } from './column.ts';
 import { magic, sections, layoutVersion, type SectionName } from './layout.ts';
 import { SegmentError } from './segment-error.ts';
+import { startsLength } from './starts.ts';
 
 /** Version of the segments that this engine opens; a segment of another one is rebuilt from its pack. */
 export const segmentVersion: number = layoutVersion;
@@ -13,6 +14,8 @@ export const segmentVersion: number = layoutVersion;
 export class NameSegment {
   readonly slots: Uint32Array;
   readonly filter: Uint32Array;
+  /** Bitmaps of first letters: starts.ts. */
+  readonly starts: Uint32Array;
   readonly postings: Uint32Array;
   readonly postingWords: Uint32Array;
   readonly words: Uint8Array;
@@ -35,6 +38,7 @@ export class NameSegment {
     this.views = views;
     this.slots = views.slots as Uint32Array;
     this.filter = views.filter as Uint32Array;
+    this.starts = views.starts as Uint32Array;
     this.postings = views.postings as Uint32Array;
     this.postingWords = views.postingWords as Uint32Array;
     this.words = views.words as Uint8Array;
@@ -162,6 +166,7 @@ function checkCounts(views: Record<SectionName, Uint32Array | Uint8Array>): void
   const fits =
     Number.isInteger(Math.log2(slots)) &&
     Number.isInteger(Math.log2(views.filter.length)) &&
+    views.starts.length === startsLength &&
     views.entityId.length === entities + 1 &&
     views.entityWeight.length === entities &&
     views.entityPack.length === entities &&

@@ -14,6 +14,11 @@ export function filterBit(lane1: number, mask: number): number {
   return ((lane1 >>> 0) ^ (lane1 >>> 17)) & mask;
 }
 
+/** The second bit that it sets: with two, one word in seventy passes by chance instead of one in sixteen. */
+export function filterBit2(lane1: number, mask: number): number {
+  return ((lane1 >>> 7) ^ Math.imul(lane1, 0x27d4eb2f)) & mask;
+}
+
 /**
  * The hash table of a segment under construction. Open addressing with linear probing, at most half full; keys and postings in the
  * order in which they come, so the bytes depend on the input alone.
@@ -80,8 +85,8 @@ export class TableBuilder {
     const mask = filter.length * 32 - 1;
     for (let slot = 0; slot <= this.mask; slot++) {
       if (((this.slots[slot * 3 + 2] ?? 0) & opensName) === 0) continue;
-      const bit = filterBit(this.slots[slot * 3] ?? 0, mask);
-      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      const lane1 = this.slots[slot * 3] ?? 0;
+      for (const bit of [filterBit(lane1, mask), filterBit2(lane1, mask)]) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     columns.slots.append(this.slots);
     columns.filter.append(filter);

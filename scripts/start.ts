@@ -102,5 +102,9 @@ if (headless) {
   await page.bringToFront();
   console.log(`Hover over a marked name or figure. Also: ${languages.map((lang) => `${served.url}/article.${lang}.html`).join('  ')}`);
   console.log('Close the browser or press Ctrl+C to stop.');
-  launched.browser.once('disconnected', () => process.exit(0));
+  const leave = async (): Promise<void> => {
+    await launched.close().catch(() => undefined);
+    process.exit(0);
+  };
+  launched.browser.once('disconnected', () => void leave());
 }

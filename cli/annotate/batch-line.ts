@@ -1,5 +1,6 @@
 import { UsageError } from '../usage-error.ts';
 import type { Input } from './input.ts';
+import { isoDate, isTextLanguage } from './options.ts';
 
 interface Hints {
   readonly lang?: string;
@@ -26,8 +27,15 @@ export function parseBatchLine(line: string, number: number, defaults: Hints): I
   const { id, text, html, lang, published } = value as Record<string, unknown>;
   const content = html ?? text;
   if (typeof content !== 'string') throw new UsageError(`line ${number} of standard input has neither "text" nor "html"`);
+  if (lang !== undefined && lang !== null && !(typeof lang === 'string' && isTextLanguage(lang))) {
+    throw new UsageError(`line ${number} of standard input: "lang" is ${JSON.stringify(lang).slice(0, 40)}, not ar, ru or en`);
+  }
+  const stated = typeof published === 'string' ? isoDate(published) : undefined;
+  if (published !== undefined && published !== null && stated === undefined) {
+    throw new UsageError(`line ${number} of standard input: "published" is ${JSON.stringify(published).slice(0, 40)}, not an ISO date`);
+  }
   const language = typeof lang === 'string' ? lang : defaults.lang;
-  const date = typeof published === 'string' ? published : defaults.published;
+  const date = stated ?? defaults.published;
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(number),
     content,

@@ -29,7 +29,16 @@ describe('parseBatchLine', () => {
     expect(parseBatchLine('{"id":7,"text":"a"}', 1, { lang: 'en' })).toEqual({ id: '7', content: 'a', html: false, lang: 'en' });
     expect(parseBatchLine('{"id":"x","html":"<p>a","lang":"ru"}', 1, { lang: 'en' })).toMatchObject({ html: true, lang: 'ru' });
   });
-  it.each(['{', '[]', 'null', '{"id":1}', '{"id":1,"text":5}'])('names the line of %s', (line) => {
+  it.each([
+    '{',
+    '[]',
+    'null',
+    '{"id":1}',
+    '{"id":1,"text":5}',
+    '{"text":"a","lang":"de"}',
+    '{"text":"a","lang":5}',
+    '{"text":"a","published":"26.11.2025"}',
+  ])('names the line of %s', (line) => {
     expect(() => parseBatchLine(line, 12, {})).toThrow(/line 12/);
   });
 });

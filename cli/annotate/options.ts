@@ -26,7 +26,17 @@ export interface RawOptions {
 }
 
 const languages = ['ar', 'ru', 'en'];
-const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T.*)?)?)?$/;
+const isoDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T.*)?)?)?$/;
+
+/** True for a language that texts can be given in. */
+export function isTextLanguage(text: string): boolean {
+  return languages.includes(text);
+}
+
+/** The date part of an ISO date or date with time; undefined for anything else. */
+export function isoDate(text: string): string | undefined {
+  return isoDatePattern.test(text) ? text.slice(0, 10) : undefined;
+}
 
 function isFormat(text: string): text is Format {
   return (formats as readonly string[]).includes(text);
@@ -48,8 +58,9 @@ function parseKinds(list: string): Set<AnnotationKind> {
 /** @throws UsageError naming the option that is wrong and what it takes */
 export function parseOptions(raw: RawOptions): AnnotateOptions {
   if (!isFormat(raw.format)) throw new UsageError(`--format: "${raw.format}" is unknown. Use one of: ${formats.join(', ')}`);
-  if (raw.lang !== undefined && !languages.includes(raw.lang)) throw new UsageError(`--lang: "${raw.lang}" is unknown. Use ar, ru or en`);
-  if (raw.published !== undefined && !isoDate.test(raw.published)) {
+  if (raw.lang !== undefined && !isTextLanguage(raw.lang)) throw new UsageError(`--lang: "${raw.lang}" is unknown. Use ar, ru or en`);
+  const published = raw.published === undefined ? undefined : isoDate(raw.published);
+  if (raw.published !== undefined && published === undefined) {
     throw new UsageError(`--published: "${raw.published}" is no ISO date. Write it like 2025-11-26`);
   }
   return {
@@ -58,7 +69,7 @@ export function parseOptions(raw: RawOptions): AnnotateOptions {
     format: raw.format,
     all: raw.all ?? false,
     ...(raw.lang !== undefined ? { lang: raw.lang } : {}),
-    ...(raw.published !== undefined ? { published: raw.published.slice(0, 10) } : {}),
+    ...(published !== undefined ? { published } : {}),
     ...(raw.kinds !== undefined ? { kinds: parseKinds(raw.kinds) } : {}),
   };
 }

@@ -14,8 +14,9 @@ const key = /^[A-Za-z0-9_-]{43}$/;
 const maxLength = 2_048;
 
 /** True for names that can only mean this machine (RFC 6761 `localhost`, RFC 1122 127/8, RFC 4291 ::1). */
+/** The loopback hosts that the extension's content policy lets through (`connect-src` in wxt.config.ts). */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+  return host === 'localhost' || host === '127.0.0.1';
 }
 
 /**

@@ -50,6 +50,12 @@ describe('formats', () => {
     const hostile = { ...document, title: '[x](javascript:1) <b>' };
     expect(await writers.markdown.write(hostile, store)).toContain('\\[x\\]\\(javascript:1\\) \\<b\\>');
   });
+  it('text keeps control characters of the page from the terminal', async () => {
+    const first = document.annotations[0];
+    if (!first) throw new Error('no annotation');
+    const hostile = { ...document, annotations: [{ ...first, text: '$5\u{1b}[2J\u{202e}' }] };
+    expect(await writers.text.write(hostile, store)).not.toMatch(/[\u{1b}\u{202e}]/u);
+  });
   it('report counts', async () => {
     expect(await write('report')).toContain('1 figure, 0 stated in a pack, 1 mention of 1 entity, 1 uncertain');
   });

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../text/language-code.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 import { languageOf, languages } from './languages.ts';
+import { languageByLetters } from './own-letters.ts';
 
 /** Letters counted at most: enough to know a script, little enough to be free. */
 const sample = 4000;
@@ -25,5 +26,9 @@ export function detectLanguage(text: string, hint?: LanguageCode): LanguageCode 
   const order: readonly Script[] = ['arabic', 'cyrillic', 'latin'];
   const best = order.reduce((a, b) => (counts[b] > counts[a] ? b : a));
   if (wanted && wanted.script === best) return wanted.code;
+  if (best === 'cyrillic') {
+    const own = languageByLetters(text, sample, counts.cyrillic);
+    if (own !== undefined) return own;
+  }
   return languages.find((language) => language.script === best)?.code ?? 'en';
 }

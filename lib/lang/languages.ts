@@ -3,9 +3,10 @@ import { arabic } from './ar/arabic.ts';
 import { english } from './en/english.ts';
 import type { Language } from './language.ts';
 import { russian } from './ru/russian.ts';
+import { ukrainian } from './uk/ukrainian.ts';
 
 /** The languages that the engine reads. The first of a script stands for that script. */
-export const languages: readonly Language[] = [english, russian, arabic];
+export const languages: readonly Language[] = [english, russian, arabic, ukrainian];
 
 /** The language of a BCP 47 tag, by its primary subtag; undefined when it is not one of {@link languages}. */
 export function languageOf(tag: LanguageCode): Language | undefined {

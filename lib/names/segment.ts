@@ -1,6 +1,8 @@
 import type { EntityKind } from '../facts/entity.ts';
 import { entityKinds } from '../facts/entity.ts';
 import { globalId } from '../facts/id.ts';
+import type { Language } from '../lang/language.ts';
+import { languageOf, languageOfScript } from '../lang/languages.ts';
 import { decodeUtf8 } from './bytes.ts';
 import type { Columns } from './column.ts';
 import { magic, sections, layoutVersion, type SectionName } from './layout.ts';
@@ -28,6 +30,8 @@ export class NameSegment {
   private readonly related: Uint32Array;
   /** Language codes that the numbers of names and labels stand for. */
   readonly languages: readonly string[];
+  /** For each of them, the language that its words of each script are indexed by. */
+  readonly readers: readonly (readonly (Language | undefined)[])[];
   /** Ids of the packs that the entities come from. */
   readonly packs: readonly string[];
   readonly bytes: Uint8Array;
@@ -50,6 +54,7 @@ export class NameSegment {
     this.entityRelated = views.entityRelated as Uint32Array;
     this.related = views.related as Uint32Array;
     this.languages = this.list('languages');
+    this.readers = this.languages.map((code) => [0, 1, 2, 3].map((script) => languageOfScript(script, languageOf(code))));
     this.packs = this.list('packs');
   }
 

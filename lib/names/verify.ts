@@ -34,6 +34,8 @@ export function fits(
   const kind = nameKinds[(segment.nameInfo[name] ?? 0) & 15];
   // A house is called by the plural of its name (Габсбурги).
   const bothNumbers = kind === 'demonym' || (count === 1 && type === person && kind === 'label');
+  // Endings are numbered by language: a Ukrainian word is no case of a Russian name.
+  const readers = segment.readers[((segment.nameInfo[name] ?? 0) >>> 4) & 63];
   let cases = everyCase;
   for (let k = 0; k < count; k++) {
     const token = first + k;
@@ -42,6 +44,7 @@ export function fits(
     const flags = segment.words[at + 2] ?? 0;
     const ending = readings.ending[reading] ?? 0;
     const language = byScript[stream.script[token] ?? 0];
+    if (language !== readers?.[stream.script[token] ?? 0]) return false;
     const paradigm = language?.paradigms[segment.words[at] ?? 0];
     let mask = paradigm ? (paradigm[ending] ?? 0) : ending === 0 ? everyCase : 0;
     if (mask === 0) return false;

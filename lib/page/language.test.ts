@@ -8,6 +8,7 @@ describe('languageByScript', () => {
     'Предложение по-русски о компании Google.',
     'جملة بالعربية عن شركة Google.',
     'Ⅷ œuvre',
+    'Речення українською мовою про компанію Google, її людей і їхні плани.',
   ])('answers as the engine does: %s', (text) => expect(languageByScript(text)).toBe(detectLanguage(text)));
 
   it('knows nothing of text without letters of a known script', () => {

@@ -1,7 +1,8 @@
+import { languageByLetters } from '../lang/own-letters.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 
-/** The language that stands for a script: the engine reads one of each. */
+/** The language that stands for a script; another one of it is known by its own letters. */
 const byScript: Readonly<Partial<Record<Script, LanguageCode>>> = { latin: 'en', cyrillic: 'ru', arabic: 'ar' };
 
 /** Letters that are looked at: enough to know a script, little enough to be free. */
@@ -21,6 +22,8 @@ export function languageByScript(text: string): LanguageCode | undefined {
   }
   const most = Math.max(counts.latin, counts.cyrillic, counts.arabic);
   if (most === 0) return undefined;
+  const own = counts.cyrillic === most && counts.arabic < most ? languageByLetters(text, sample, counts.cyrillic) : undefined;
+  if (own !== undefined) return own;
   return byScript[(['arabic', 'cyrillic', 'latin'] as const).find((script) => counts[script] === most) ?? 'other'];
 }
 

@@ -8,6 +8,8 @@ export interface Lexis {
   isVocabulary(word: string): boolean;
   /** Given names: before another name they make a person's name of the two. */
   readonly given: ReadonlySet<string>;
+  /** Forms of address: what follows is a person's name. */
+  readonly honorific?: ReadonlySet<string>;
   /** Family names that come first (Chinese, Korean, …). */
   readonly familyFirst: ReadonlySet<string>;
   /** Words that make the next word a common noun (prayer times, measures). */

@@ -5,6 +5,7 @@ import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins, kindCues } from './cues.ts';
+import { isFamilyName, opensPerson } from './part-of-name.ts';
 
 /**
  * What speaks against a mention being the name. `common-word`, `part-of-name` and `date` are signs against it; `unsure` is the mere
@@ -24,7 +25,9 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (mention.words > 1 || !lexis) return 'none';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
-  if (partOfName(mention, candidates, lexis, neighbours)) return 'part-of-name';
+  if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
+  const next = mention.after(0);
+  if (opensPerson(mention, candidates, lexis) && next && !neighbours.covers(next.start)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   if (isAdjective(mention, candidates, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
@@ -116,7 +119,11 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   if (!mention.capitalBeside(1)) return false;
   const after = mention.after(0);
   const doubtful = nameFlag.given | nameFlag.common;
-  return after !== undefined && candidates.every((candidate) => (candidate.flags & doubtful) !== 0) && !neighbours.covers(after.start);
+  return (
+    after !== undefined &&
+    candidates.every(({ flags }) => (flags & doubtful) !== 0 && (flags & nameFlag.mostlyName) === 0) &&
+    !neighbours.covers(after.start)
+  );
 }
 
 /** True when the person is of one word, or the label begins with this given name. */

@@ -2,6 +2,7 @@ import { wordSet } from '../lexis.ts';
 
 /** Given names that are common in news in English, folded. */
 export const englishGiven = wordSet(`
+chad georgia jordan kerry denis wesley wendell marlon misty rashida kiefer
 aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alejandro alex alexander alexandra alexei alexis alfred ali alice
 alicia alison allen allison amanda amber amelia amina amir amy ana anastasia anders andre andrea andreas andrei andrew andy angel angela angelina
 angus anita ann anna anne annie anthony anton antonio antony april ariana arnold arthur ashley asif astrid audrey barack barbara barry bashar

@@ -9,6 +9,7 @@ export const englishLexis: Lexis = {
   mostlyNames: wordSet('turkey china jordan chad georgia guinea amazon'),
   isVocabulary: (word) => englishVocabulary.has(word),
   given: englishGiven,
+  honorific: wordSet('mr mrs ms miss mx dr sir dame prof'),
   familyFirst: wordSet(
     'xi kim li wang zhang liu chen yang zhao huang zhou wu xu sun zhu hu lin gao park lee choi jung kang cho moon yoon nguyen tran pham le mao deng',
   ),

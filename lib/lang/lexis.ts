@@ -10,6 +10,8 @@ export interface Lexis {
   readonly given: ReadonlySet<string>;
   /** Forms of address: what follows is a person's name. */
   readonly honorific?: ReadonlySet<string>;
+  /** True for a form that a family name shares with a case of a town's name. */
+  isSurnameForm?(word: string): boolean;
   /** Family names that come first (Chinese, Korean, …). */
   readonly familyFirst: ReadonlySet<string>;
   /** Words that make the next word a common noun (prayer times, measures). */

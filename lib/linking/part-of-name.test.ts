@@ -3,16 +3,14 @@ import { findMentions } from '../names/find-mentions.ts';
 import { sampleArticle, sampleSegment } from '../names/sample-segment.ts';
 import { linkMentions } from './link.ts';
 
-const segment = sampleSegment(
-  ['Chad', 'Jordan', 'Georgia', 'Paris', 'Washington', 'Lincoln', 'Sofia'].map((name) => ({
-    id: name,
-    type: 'place',
-    labels: { en: name },
-  })),
-);
+const names = [
+  ...['Chad', 'Jordan', 'Georgia', 'Paris', 'Washington', 'Lincoln', 'Sofia'].map((en) => ({ en })),
+  ...['Иваново', 'Пушкино', 'Украина', 'Кома'].map((ru) => ({ ru })),
+];
+const segment = sampleSegment(names.map((labels, index) => ({ id: `place-${index}`, type: 'place' as const, labels })));
 
-function shown(text: string): string[] {
-  const article = sampleArticle(text, 'en');
+function shown(text: string, lang = 'en'): string[] {
+  const article = sampleArticle(text, lang);
   return linkMentions(article, findMentions(article, [segment]), [segment])
     .filter((one) => one.shown)
     .map((one) => one.text);
@@ -33,5 +31,16 @@ describe('places in the names of people', () => {
     ['Flights to Paris, Washington and Sofia were late.', ['Paris', 'Washington', 'Sofia']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Иванова пришла вовремя.', []],
+    ['Позже Иванова сказала, что устала.', []],
+    ['Жители Иванова и Пушкина ждут поезда.', ['Иванова', 'Пушкина']],
+    ['В Иванове выпал снег.', ['Иванове']],
+    ['Украина ответила.', ['Украина']],
+    ['Кому нужен этот мост?', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text, 'ru')).toEqual(expected);
   });
 });

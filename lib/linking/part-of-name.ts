@@ -41,7 +41,15 @@ export function isFamilyName(mention: Mention, candidates: readonly LinkCandidat
     const initial = before.text.length === 1 && before.letterCase === letterCase.capital && (before.gap & gap.dot) !== 0;
     if (initial && given && given.letterCase === letterCase.capital && lexis.given.has(given.text)) return true;
   }
-  return hasAge(mention);
+  return hasAge(mention) || isSurnameForm(mention, candidates, lexis);
+}
+
+/** «Иванова сказала», «Иванова пришла»: what would be a case of a town's name is a surname as the subject of a sentence. */
+function isSurnameForm(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  if (!lexis.isSurnameForm?.(mention.folded)) return false;
+  if (candidates.some(({ label }) => label?.toLowerCase() === mention.text.toLowerCase())) return false;
+  const after = mention.after(0);
+  return mention.opens || (after !== undefined && after.gap === gap.space && lexis.personAfter.has(lexis.cueStem(after.text)));
 }
 
 /** «Jordan, 34, scored». */

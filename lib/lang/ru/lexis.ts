@@ -62,6 +62,7 @@ export const russianLexis: Lexis = {
   mostlyNames: wordSet(''),
   isVocabulary: (word) => russianVocabulary.has(word),
   given: russianGiven,
+  isSurnameForm: (word) => /(?:[оеё]в|[иы]н)а$/u.test(word),
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
   commonBefore: wordSet(''),
   calendar: wordSet('май мая август августа март марта'),

@@ -11,6 +11,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'packs/**/*.test.ts',
       'entrypoints/**/*.test.ts',
+      'tests/names/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 20_000,

@@ -78,7 +78,10 @@ export const time: readonly PhraseRow[] = [
   ['bc|bce', { role: 'cue', cue: 'era-bc' }],
   ['at', { role: 'cue', cue: 'clock' }],
   ['the', { role: 'cue', cue: 'day-word' }],
-  ["noon|midnight|am|pm|a . m|p . m|a . m .|p . m .|gmt|utc|o ' clock|o ’ clock|bst|est|edt|cet|hours gmt", { role: 'cue', cue: 'clock-after' }],
+  [
+    "noon|midnight|am|pm|a . m|p . m|a . m .|p . m .|gmt|utc|o ' clock|o ’ clock|bst|est|edt|cet|hours gmt",
+    { role: 'cue', cue: 'clock-after' },
+  ],
   ['ah|h', { role: 'cue', cue: 'year-after' }],
   ['last|past|previous', { role: 'relative', shift: { kind: 'last' } }],
   ['this|current', { role: 'relative', shift: { kind: 'this' } }],

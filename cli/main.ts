@@ -45,7 +45,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) console.error(`hashiya: ${oneLine(error.message.replace(/^error: /, ''))}`);
+    // Help for a command without its sub-command was already printed in full.
+    if (error.exitCode !== 0 && error.code !== 'commander.help')
+      console.error(`hashiya: ${oneLine(error.message.replace(/^error: /, ''))}`);
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof UsageError || (error instanceof Error && 'code' in error)) {
     console.error(`hashiya: ${oneLine(error.message)}`);

@@ -16,9 +16,20 @@ const languages = ['ar', 'ru', 'en'] as const;
 const currencies = { ar: 'AED', ru: 'RUB', en: 'EUR' } as const;
 const folder = resolve('artifacts/start');
 
+/** What was asked for on the command line; ends with one line when it cannot be read. */
+function readOptions(): { readonly browser?: string | undefined; readonly headless?: boolean | undefined } {
+  try {
+    return parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`npm start: ${(error as Error).message} Known: --browser chromium|firefox, --headless.`);
+    process.exit(2);
+  }
+}
+
+const options = readOptions();
+
 function chooseBrowser(): FoundBrowser {
-  const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } }, strict: false });
-  const wanted = values.browser;
+  const wanted = options.browser;
   if (wanted !== undefined && wanted !== 'chromium' && wanted !== 'firefox') {
     console.error('npm start: --browser takes chromium or firefox.');
     process.exit(2);
@@ -81,8 +92,7 @@ async function photograph(launched: Launched, served: Served): Promise<void> {
 }
 
 const found = chooseBrowser();
-const headless =
-  process.argv.includes('--headless') || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+const headless = options.headless === true || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 const extension = build(found.name);
 const served = await serve(resolve('tests/pages'), headless ? 0 : 4810).catch(() => serve(resolve('tests/pages')));
 console.log(`Demo articles: ${served.url}/`);

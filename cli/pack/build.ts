@@ -37,12 +37,24 @@ async function writeSingle(built: BuiltPack, out: string): Promise<void> {
   await writeWhole(out, singleFile(built));
 }
 
+/** Names in a folder; undefined when there is nothing at the path. Raises `UsageError` for a file: it is the user's, and stays. */
+async function entries(folder: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOTDIR') throw new UsageError(`${folder} is a file; name a folder, or add --single-file to write one file`);
+    throw error;
+  }
+}
+
 /**
  * Chunks first, `pack.json` last: who reads the folder meanwhile sees the old pack or the new one. Chunks that the new pack does not have
  * are deleted at the end; every other file in the folder (keys, a licence) stays.
  */
 async function writeFolder(built: BuiltPack, out: string): Promise<void> {
-  const before = await readdir(out).catch(() => undefined);
+  const before = await entries(out);
   if (before && before.length > 0 && !before.includes('pack.json')) throw new UsageError(`${out} is not empty and holds no published pack`);
   try {
     await mkdir(join(out, 'c'), { recursive: true });

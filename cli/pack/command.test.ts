@@ -154,4 +154,10 @@ describe('hashiya pack', () => {
     expect(await pack('build', at('sample'))).toContain('--out');
     expect(await pack('check')).toContain('missing required argument');
   });
+
+  it('never touches a file that stands where the folder was to be', async () => {
+    await writeFile(at('notes.md'), 'mine');
+    expect(await pack('build', at('sample'), '-o', at('notes.md'))).toMatch(/is a file; name a folder, or add --single-file/);
+    expect(await readFile(at('notes.md'), 'utf8')).toBe('mine');
+  });
 });

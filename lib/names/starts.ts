@@ -1,12 +1,17 @@
 import { type Language, mostClitics, noClitics, type CliticReadings } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
-import type { NameSegment } from './segment.ts';
 
 /** 32-bit words of one bitmap of first letters: 2^15 bits. */
 const bitmapWords = 1024;
 
 /** Length of a segment's `starts` section: a bitmap for all names, and one for names that may begin in lower case. */
 export const startsLength = bitmapWords * 2;
+
+/** The part of a segment that is asked here. */
+interface Starts {
+  /** `startsLength` words, filled by `markStart`. */
+  readonly starts: Uint32Array;
+}
 
 /** Bit of the first three letters of a stem; missing ones are 0. */
 function startBit(first: number, second: number, third: number): number {
@@ -45,7 +50,7 @@ export function markOpeners(
   from: number,
   to: number,
   byScript: readonly (Language | undefined)[],
-  segments: readonly NameSegment[],
+  segments: readonly Starts[],
   opens: Uint8Array,
 ): void {
   const { units, folded, script, letterCase: cases, before } = stream;
@@ -69,7 +74,7 @@ export function markOpeners(
   }
 }
 
-function begins(units: Uint16Array, start: number, end: number, base: number, segments: readonly NameSegment[]): boolean {
+function begins(units: Uint16Array, start: number, end: number, base: number, segments: readonly Starts[]): boolean {
   const first = units[start] ?? 0;
   const second = start + 1 < end ? (units[start + 1] ?? 0) : 0;
   const long = start + 2 < end ? startBit(first, second, units[start + 2] ?? 0) : startBit(first, second, 0);

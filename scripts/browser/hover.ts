@@ -42,15 +42,9 @@ export async function waitForMarks(page: Page, count = 1, timeout = 20_000): Pro
   throw new Error(`${marks.length} marks after ${timeout} ms, wanted ${count}: ${page.url()}`);
 }
 
-/**
- * Scrolls the first mark with these words into the middle of the window and moves the pointer onto it.
- *
- * @param within a selector: only marks inside such an element
- * @throws if there is no such mark
- */
-export async function hoverWords(page: Page, words: string, within = 'body'): Promise<PaintedMark> {
-  // The place among all marks, counted as `marksOf` counts them.
-  const place = await page.evaluate(
+/** Scrolls the first mark with these words into the middle of the window. Its place as `marksOf` counts them; -1 when it is not painted. */
+function scrollToWords(page: Page, words: string, within: string): Promise<number> {
+  return page.evaluate(
     (wanted, selector) => {
       let at = -1;
       for (const [, ranges] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
@@ -71,13 +65,27 @@ export async function hoverWords(page: Page, words: string, within = 'body'): Pr
     words,
     within,
   );
-  if (place < 0) throw new Error(`No mark «${words}» in ${within}`);
-  // The page script ignores the pointer while the page scrolls.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const mark = (await marksOf(page))[place];
-  if (mark?.text !== words || !mark.visible) throw new Error(`The mark «${words}» is not in the window`);
-  // Straight onto the mark: a stop on the way, on a slow machine, opens the card of whatever lies there.
-  await page.mouse.move(mark.x - 3, mark.y);
-  await page.mouse.move(mark.x, mark.y, { steps: 3 });
-  return mark;
+}
+
+/**
+ * Scrolls the first mark with these words into the middle of the window and moves the pointer onto it. Marks are painted in steps, and anew
+ * when packs change, so it looks again for a while.
+ *
+ * @param within a selector: only marks inside such an element
+ * @throws if there is no such mark after 10 s
+ */
+export async function hoverWords(page: Page, words: string, within = 'body'): Promise<PaintedMark> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const place = await scrollToWords(page, words, within);
+    // The page script ignores the pointer while the page scrolls.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const mark = place < 0 ? undefined : (await marksOf(page))[place];
+    if (mark?.text !== words || !mark.visible) continue;
+    // Straight onto the mark: a stop on the way, on a slow machine, opens the card of whatever lies there.
+    await page.mouse.move(mark.x - 3, mark.y);
+    await page.mouse.move(mark.x, mark.y, { steps: 3 });
+    return mark;
+  }
+  throw new Error(`No mark «${words}» in ${within} of the window`);
 }

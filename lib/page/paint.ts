@@ -22,7 +22,8 @@ interface Painted {
 }
 
 export interface Painter {
-  /** Brings the painted marks in line with `marks`: what is gone goes at once, what is new comes nearest the viewport first. */
+  /** Brings the painted marks in line with `marks`: what is gone goes at once, what is new comes nearest the viewport first,
+   * and what was read anew changes its paint in one step. */
   sync(marks: readonly Mark[]): void;
   /** Tints one mark, or none. */
   activate(mark: Mark | undefined): void;
@@ -53,10 +54,13 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     }
     return own;
   };
+  const erase = ({ name, range }: Painted) => {
+    const own = registry.get(name);
+    own?.delete(range);
+    if (own?.size === 0) registry.delete(name);
+  };
   const drop = (entry: Painted) => {
-    const own = registry.get(entry.name);
-    own?.delete(entry.range);
-    if (own?.size === 0) registry.delete(entry.name);
+    erase(entry);
     painted.delete(entry.mark.id);
   };
   const paintSome = () => {
@@ -65,10 +69,15 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     queue = queue.slice(rangesPerFrame);
     for (const mark of batch) {
       const range = staticRangeOf(mark);
-      if (!range) continue;
+      const before = painted.get(mark.id);
+      if (!range) {
+        if (before) drop(before);
+        continue;
+      }
       const name = highlightName(mark.annotation.kind);
       highlight(name, -2).add(range);
       painted.set(mark.id, { mark, range, name });
+      if (before) erase(before);
     }
     if (queue.length > 0) frame = window.requestAnimationFrame(paintSome);
   };
@@ -81,8 +90,9 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   return {
     sync(marks) {
       const wanted = new Map(marks.map((mark) => [mark.id, mark]));
-      for (const entry of [...painted.values()]) if (wanted.get(entry.mark.id)?.block !== entry.mark.block) drop(entry);
-      queue = marks.filter((mark) => !painted.has(mark.id));
+      for (const entry of [...painted.values()]) if (!wanted.has(entry.mark.id)) drop(entry);
+      // A mark that was read anew keeps its old paint until the new one is on: no frame without marks.
+      queue = marks.filter((mark) => painted.get(mark.id)?.mark.block !== mark.block);
       if (queue.length > rangesPerFrame) {
         const height = window.innerHeight;
         const far = new Map<Element, number>();

@@ -178,6 +178,27 @@ describe.each(['chromium', 'firefox'] satisfies BrowserName[])('the page script 
     await page.close();
   });
 
+  it('leaves no moment without marks while a page is annotated anew', async () => {
+    const page = await bench.open(story);
+    await waitForMarks(page, 6);
+    const counts = (await page.evaluate(`(async () => {
+      const counts = new Set();
+      const count = () => counts.add([...CSS.highlights.values()].reduce((sum, ranges) => sum + ranges.size, 0));
+      const articles = reader.articles().length;
+      reader.packs(true);
+      const channel = new MessageChannel();
+      let going = true;
+      channel.port1.onmessage = () => { count(); if (going) channel.port2.postMessage(0); };
+      channel.port2.postMessage(0);
+      while (reader.articles().length === articles) await new Promise((done) => setTimeout(done, 10));
+      await new Promise((done) => setTimeout(done, 300));
+      going = false;
+      return [...counts];
+    })()`)) as number[];
+    expect(Math.min(...counts)).toBe(6);
+    await page.close();
+  });
+
   it('goes to a new address at once, however long the page had nothing new before', async () => {
     const page = await bench.open(story);
     await waitForMarks(page, 6);

@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Loopback, granted at install in development builds alone (`npm start`), so that the demo articles work at once. */
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+const loopback = ['*://127.0.0.1/*', '*://localhost/*'];
 
 export default defineConfig({
   // Everything is imported by name: the core must also run in Node, without a bundler.

@@ -3,18 +3,19 @@ import type { UiLanguage } from '../../lib/i18n/language.ts';
 import type { Translate } from '../../lib/i18n/message.ts';
 import type { WelcomeSourceMessages } from '../../lib/i18n/welcome/catalogue.ts';
 import { CardView } from '../card/card-view.tsx';
-import { sampleFigureCard, sampleNameCard } from './sample-cards.ts';
+import type { SampleCards } from './welcome-props.ts';
 
 type Open = 'name' | 'figure';
 
 interface SampleProps {
   readonly language: UiLanguage;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly cards: SampleCards | undefined;
   readonly t: Translate<WelcomeSourceMessages>;
 }
 
 /** A sentence to try: its two marks open the very card that pages show. */
-export function Sample({ language, theme, t }: SampleProps) {
+export function Sample({ language, theme, cards, t }: SampleProps) {
   const [open, setOpen] = useState<Open | undefined>('name');
   const cardId = useId();
   const mark = (which: Open, text: string) => (
@@ -29,7 +30,7 @@ export function Sample({ language, theme, t }: SampleProps) {
       {text}
     </button>
   );
-  const card = open === 'figure' ? sampleFigureCard(language) : sampleNameCard(language);
+  const card = open && cards?.[open];
   return (
     <figure class="sample">
       <div>
@@ -44,7 +45,14 @@ export function Sample({ language, theme, t }: SampleProps) {
       </div>
       <div class="sample-card" id={cardId}>
         {open ? (
-          <CardView state="ready" card={card} uiLanguage={language} theme={theme} pinned={false} onClose={() => setOpen(undefined)} />
+          <CardView
+            state={card ? 'ready' : 'loading'}
+            card={card}
+            uiLanguage={language}
+            theme={theme}
+            pinned={false}
+            onClose={() => setOpen(undefined)}
+          />
         ) : null}
       </div>
     </figure>

@@ -11,7 +11,7 @@ import type { WelcomeProps } from './welcome-props.ts';
 
 /** The page that opens once, after the installation: what Hashiya does, and where it may read. */
 export function WelcomeView(props: WelcomeProps) {
-  const { language, theme, packs, reach, denied, newsSites, onLanguage, onReach, onSettings } = props;
+  const { language, theme, packs, cards, reach, denied, newsSites, onLanguage, onReach, onSettings } = props;
   const t = useMemo(() => translator(welcomeMessages, language), [language]);
   const options = useMemo(() => translator(optionsMessages, language), [language]);
   return (
@@ -39,7 +39,7 @@ export function WelcomeView(props: WelcomeProps) {
       </header>
       <section aria-labelledby="try-heading">
         <h2 id="try-heading">{t('try')}</h2>
-        <Sample language={language} theme={theme} t={t} />
+        <Sample language={language} theme={theme} cards={cards} t={t} />
       </section>
       <section aria-labelledby="reach-heading">
         <h2 id="reach-heading">{t('choose')}</h2>

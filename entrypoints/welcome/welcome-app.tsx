@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dressPage } from '../../components/style/dress-page.ts';
-import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
+import { sampleAnnotations } from '../../components/welcome/sample-annotations.ts';
+import type { SampleCards, WelcomeProps } from '../../components/welcome/welcome-props.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
-import { resolveLanguage } from '../../lib/i18n/language.ts';
+import { resolveLanguage, type UiLanguage } from '../../lib/i18n/language.ts';
 import { translator } from '../../lib/i18n/message.ts';
 import { welcomeMessages } from '../../lib/i18n/welcome/catalogue.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
@@ -16,12 +17,24 @@ import { packsPart } from './packs-part.ts';
 /** How often the page asks where the first import stands. */
 const lookAgainMs = 600;
 
+/** The cards of the sample sentence, read from the packs like every card. */
+async function sampleCards(lang: UiLanguage): Promise<SampleCards> {
+  const { name, figure } = sampleAnnotations(lang);
+  const context = { lang };
+  const [nameCard, figureCard] = await Promise.all([
+    callBackground('card', { annotation: name, context }),
+    callBackground('card', { annotation: figure, context }),
+  ]);
+  return { name: nameCard, figure: figureCard };
+}
+
 /** The first page with its wires. */
 export function WelcomeApp() {
   const [settings, setSettings] = useState<Settings>();
   const [packs, setPacks] = useState<WelcomeProps['packs']>({ state: 'coming', progress: 0 });
   const [reach, setReach] = useState<Settings['reach']>();
   const [denied, setDenied] = useState(false);
+  const [cards, setCards] = useState<SampleCards>();
 
   const look = useCallback(async () => setPacks(packsPart(await callBackground('packs.list', {}))), []);
   useEffect(() => {
@@ -42,8 +55,20 @@ export function WelcomeApp() {
     return () => clearInterval(timer);
   }, [isComing, look]);
 
-  if (settings === undefined) return null;
-  const language = resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  const language = settings && resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  useEffect(() => {
+    if (isComing || language === undefined) return;
+    let current = true;
+    sampleCards(language).then(
+      (next) => current && setCards(next),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [isComing, language]);
+
+  if (settings === undefined || language === undefined) return null;
   dressPage(document, language, settings.theme, translator(welcomeMessages, language)('title'));
 
   const choose = (next: Settings['reach']): void => {
@@ -66,6 +91,7 @@ export function WelcomeApp() {
       language={language}
       theme={settings.theme}
       packs={packs}
+      cards={cards}
       reach={reach}
       denied={denied}
       newsSites={settings.newsSites}

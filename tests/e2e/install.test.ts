@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf, waitForMarks } from '../../scripts/browser/hover.ts';
 import { allowAllSites, type Bench, browserNames, openBench } from './support/bench.ts';
+import { starterStatement } from './support/pack-facts.ts';
 import { pause, until } from './support/until.ts';
 
 interface Step {
@@ -37,6 +38,16 @@ describe.each(browserNames)('after the installation in %s', (name) => {
     expect(words).toContain(`${packs.length} packs are in place`);
     expect(words.replace(/[\u2066-\u2069]/g, '')).toContain(`with ${entries.toLocaleString('en')} entries`);
     expect(packs.map((pack) => [pack.origin, pack.enabled])).toEqual(packs.map(() => ['bundled', true]));
+  });
+
+  it('the sample on the first page shows what the packs hold, with its source', async () => {
+    const population = starterStatement('cities', (one) => one.subject === 'Q9361' && one.property === 'P1082');
+    const shown = await until('the card of the sample', async () => {
+      const text = await bench.control.evaluate(() => document.querySelector('.sample-card')?.textContent ?? '');
+      return text.includes('Capital of') && text.replace(/[\u2066-\u2069]/g, '');
+    });
+    expect(shown).toContain(Number(population.value.amount).toLocaleString('en'));
+    expect(shown).toContain('Central Intelligence Agency');
   });
 
   it('nothing is granted, and no page is read', async () => {

@@ -6,6 +6,7 @@ import { dressPage } from '../../components/style/dress-page.ts';
 import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { defaultSettings } from '../../lib/settings/defaults.ts';
+import { countryCard, moneyCard } from './card-fixtures.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 
 const query = new URLSearchParams(location.search);
@@ -17,6 +18,7 @@ const props: WelcomeProps = {
   language,
   theme,
   packs: theme === 'light' ? { state: 'ready', count: 6, entries: 12_480 } : { state: 'coming', progress: 0.6 },
+  cards: { name: countryCard(language, language), figure: moneyCard(language, language) },
   reach: theme === 'light' ? 'click' : undefined,
   denied: false,
   newsSites: defaultSettings.newsSites,

@@ -15,6 +15,22 @@ export function starterSeries(pack: string, id: string): Series {
   return JSON.parse(line) as Series;
 }
 
+interface QuantityStatement {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: { readonly amount: string };
+}
+
+/** A statement of a starter pack, as its source has it. @throws when there is none like that */
+export function starterStatement(pack: string, like: (statement: QuantityStatement) => boolean): QuantityStatement {
+  const lines = readFileSync(resolve('packs', pack, 'statements.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const found = lines.map((line) => JSON.parse(line) as QuantityStatement).find(like);
+  if (!found) throw new Error(`${pack} has no such statement`);
+  return found;
+}
+
 /** The value of a series at a time, in English digits with separators. */
 export function pointAt(series: Series, time: string): string {
   const point = series.points.find(([at]) => at === time);

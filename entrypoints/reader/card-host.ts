@@ -7,7 +7,7 @@ export interface CardHost {
   /** Where the card is drawn, inside a closed shadow root: the page cannot look in. */
   readonly stage: HTMLElement;
   /** Puts the card beside the line that is being read; again whenever the line moves or the card grows. */
-  place(line: Box, direction: 'ltr' | 'rtl'): void;
+  place(line: Box, mention: Box, direction: 'ltr' | 'rtl'): void;
   /** Where the card is, in viewport coordinates. */
   box(): DOMRect;
   focus(): void;
@@ -76,11 +76,11 @@ export function openCardHost(window: Window & typeof globalThis, styles: string,
   return {
     element,
     stage,
-    place(line, direction) {
+    place(line, mention, direction) {
       const viewport = visibleArea(window);
       set('--card-room', `${greatest}px`);
       const { width, height } = element.getBoundingClientRect();
-      const placement = placeCard({ line, card: { width, height }, viewport, direction, side });
+      const placement = placeCard({ line, mention, card: { width, height }, viewport, direction, side });
       side = placement.side;
       set('--card-room', `${placement.room}px`);
       set('left', `${placement.left}px`);

@@ -5,6 +5,7 @@ import { reduceHover } from '../../lib/hover/reduce.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, idle, type MarkId, type Token } from '../../lib/hover/state.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { native } from '../../lib/page/native.ts';
+import { boundsOf } from '../../lib/page/place.ts';
 import { rectsOf } from '../../lib/page/ranges.ts';
 import type { CardData } from './card-data.ts';
 import { type CardHost, openCardHost } from './card-host.ts';
@@ -45,10 +46,8 @@ export function createHover(ports: HoverPorts) {
   const timers = new Map<Token, number>();
 
   const markOf = (id: MarkId) => ports.marks().find((one) => one.id === id);
-  const line = () => {
-    const rects = mark ? rectsOf(mark) : [];
-    return rects[Math.min(lineIndex, rects.length - 1)];
-  };
+  const lineOf = (rects: readonly DOMRect[]) => rects[Math.min(lineIndex, rects.length - 1)];
+  const line = () => lineOf(mark ? rectsOf(mark) : []);
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     event.preventDefault();
@@ -56,13 +55,14 @@ export function createHover(ports: HoverPorts) {
     send({ type: 'dismiss' });
   };
   const place = () => {
-    const at = line();
     if (!host || !mark) return;
+    const rects = rectsOf(mark);
+    const at = lineOf(rects);
     const { innerHeight } = window;
     // Scrolled away, or the page hid the text: the card has lost what it speaks of.
     if (!at || at.bottom < 0 || at.top > innerHeight) return send({ type: 'press' });
     const rtl = window.getComputedStyle(mark.block.container).direction === 'rtl';
-    host.place(at, rtl ? 'rtl' : 'ltr');
+    host.place(at, boundsOf(rects), rtl ? 'rtl' : 'ltr');
   };
   const draw = () => {
     if (!mark || !('visible' in state)) return;

@@ -22,6 +22,17 @@ describe('placeCard', () => {
     const low = { ...viewport, bottom: 300 };
     expect(placeCard({ line: at(100, 180), card, viewport: low, direction: 'ltr' })).toMatchObject({ side: 'above', room: 166, top: 8 });
   });
+  it('keeps clear of every line of a mention that wraps, where there is room', () => {
+    const mention = { left: 0, top: 100, right: 1000, bottom: 150 };
+    const first = placeCard({ line: at(900, 100), mention, card, viewport, direction: 'ltr' });
+    expect(first).toMatchObject({ top: 156, side: 'below' });
+    const second = placeCard({ line: at(0, 630), mention: { ...mention, top: 600, bottom: 650 }, card, viewport, direction: 'ltr' });
+    expect(second).toMatchObject({ top: 294, side: 'above' });
+  });
+  it('keeps clear of the pointed line alone, where a mention of many lines leaves no useful room', () => {
+    const mention = { left: 0, top: 60, right: 1000, bottom: 650 };
+    expect(placeCard({ line: at(100, 100), mention, card, viewport, direction: 'ltr' })).toMatchObject({ top: 126, side: 'below' });
+  });
   it('keeps its side while there is room', () => {
     expect(placeCard({ line: at(100, 350), card: { width: 340, height: 330 }, viewport, direction: 'ltr', side: 'below' }).side).toBe(
       'below',

@@ -64,6 +64,21 @@ describe('syncAccess', () => {
     await syncAccess({ ...news, reach: 'all', sitesOff: ['rbc.ru'] }, web.port);
     expect(web.injected).toEqual([3]);
   });
+  it('ends the scripts of sites that the reader took from the list, and leaves those of a click alone', async () => {
+    const web = browser(['<all_urls>']);
+    await syncAccess(news, web.port);
+    for (const tab of web.tabs) tab.running = tab.id <= 3;
+    await syncAccess({ ...news, newsSites: ['rbc.ru'] }, web.port);
+    expect(web.tabs.filter((tab) => tab.running).map((tab) => tab.id)).toEqual([2, 3]);
+    await syncAccess({ ...news, reach: 'click' }, web.port);
+    expect(web.tabs.filter((tab) => tab.running).map((tab) => tab.id)).toEqual([3]);
+  });
+  it('ends nothing for good while everything is off: the master switch is turned back', async () => {
+    const web = browser(['<all_urls>']);
+    await syncAccess(news, web.port);
+    await syncAccess({ ...news, enabled: false }, web.port);
+    expect(web.tabs[0]?.running).toBe(true);
+  });
   it('unregisters when nothing is left', async () => {
     const granted = ['<all_urls>'];
     const web = browser(granted);

@@ -20,13 +20,31 @@ export interface AccessPort {
   stop(tabId: number): Promise<void>;
 }
 
+/** True when a registration reaches a host, be it with some of its addresses alone. */
+function reaches({ matches }: AccessPlan, host: string): boolean {
+  const pattern = patternOfHost(host);
+  return matches.some((match) => covers(match, pattern) || covers(pattern, match));
+}
+
+/** Ends the page scripts that the last registration brought and the new one does not; those of a click on another site stay. */
+async function stopDropped(before: AccessPlan, after: AccessPlan, port: Pick<AccessPort, 'allTabs' | 'hostIn' | 'stop'>): Promise<void> {
+  await Promise.all(
+    (await port.allTabs()).map(async (tab) => {
+      const host = await port.hostIn(tab);
+      if (host !== null && reaches(before, host) && !reaches(after, host)) await port.stop(tab).catch(() => undefined);
+    }),
+  );
+}
+
 /**
- * Brings the browser in line with the settings: registers the page script where it was asked for and granted, and serves
- * tabs that are already open, because a registration only reaches pages that load later. Safe to repeat.
+ * Brings the browser in line with the settings: registers the page script where it was asked for and granted, serves tabs that are already
+ * open, because a registration only reaches pages that load later, and ends what the reader took back. Safe to repeat.
  */
 export async function syncAccess(settings: Settings, port: AccessPort): Promise<void> {
   const plan = planAccess(settings, await port.granted());
   const present = await port.registered();
+  // The master switch is no change of mind about sites: its pages wait, and go on with it.
+  if (settings.enabled && present !== null && !samePlan(plan, present)) await stopDropped(present, plan, port);
   if (plan.matches.length === 0) {
     if (present !== null) await port.unregister();
     return;

@@ -40,6 +40,7 @@ describe.each(browserNames)('where Hashiya reads in %s', (name) => {
     await page.bringToFront();
     await waitForWords(popup, 'Always on this site');
     await bench.call('settings.set', { patch: { sitesOn: [] } });
+    await until('the open tab to be left alone', async () => (await marksOf(page)).length === 0);
     await page.close();
     await popup.close();
     await staysUnread(`${bench.served.url}/article.en.html`);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { findBrowser, installHint } from '../../scripts/browser/find.ts';
 
 const [out = 'artifacts/gallery', page = 'card', width = '1180', languages = 'en,ru,ar', themes = 'light,dark'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
@@ -10,7 +11,9 @@ const server = await createServer({ configFile: join(import.meta.dirname, 'vite.
 await server.listen(0);
 const address = server.httpServer?.address();
 const port = typeof address === 'object' && address ? address.port : 0;
-const browser = await launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const found = findBrowser('chromium');
+if (!found) throw new Error(installHint);
+const browser = await launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
 const tab = await browser.newPage();
 tab.on('pageerror', (error) => console.error(error));
 await tab.setViewport({ width: Number(width), height: 700, deviceScaleFactor: 1.5 });

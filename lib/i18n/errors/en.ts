@@ -33,15 +33,12 @@ export const en = {
   cancelled: 'Stopped, as you asked.',
   busy: 'Another pack is being put in place. Try again in a moment.',
   unsigned: 'Packs from the network must be signed, and this one is not. Ask the author, or import it as a file.',
-  'other-key': 'The pack is signed with another key than before. If its author did not announce a new key, do not use it.',
   'weak-key': 'The pack’s key is not a safe one. Ask the author for a new key.',
   'other-pack': 'Another pack than the one subscribed to is at this link now. Check the link.',
   'version-back': 'The server has an older version than the one installed, so it was refused. The author may have to mend the server.',
   'version-fork': 'The server has a different pack under the same version number, so it was refused. Ask the author.',
   'epoch-change':
     'The pack’s numbering has started anew, which only its author should cause. If you trust the author, remove the pack and subscribe again.',
-  expired: 'The pack’s date of expiry has passed. It keeps working; ask the author for a newer version.',
-  'app-too-old': 'The pack needs a later version of Hashiya. Update Hashiya.',
   storage:
     'The browser could not write to its storage. Private windows and “never remember history” forbid it; otherwise restart the browser.',
   'storage-full': 'There is no room left on the disk for this pack. Free some space, or remove another pack.',

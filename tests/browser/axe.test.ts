@@ -76,3 +76,22 @@ it.each(['options.html?', 'welcome.html?'])('%s fits a narrow screen', async (pa
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();
 });
+
+it.each([1000, 400])('the choices of the first page stay in their place while the sample changes, %s pixels wide', async (width) => {
+  const tops = new Set<number>();
+  const look = async (page: Page) =>
+    tops.add(await page.evaluate(() => document.querySelector('.reach')?.getBoundingClientRect().top ?? 0));
+  const coming = await open('welcome.html?lang=en&cards-coming', width);
+  await look(coming);
+  await coming.close();
+  const page = await open('welcome.html?lang=en', width);
+  for (const mark of await page.$$('.sample-mark')) {
+    await mark.evaluate((element) => (element as HTMLElement).click());
+    await look(page);
+  }
+  await page.evaluate(() => document.querySelector<HTMLElement>('.sample-card button')?.click());
+  await look(page);
+  await page.close();
+  expect(tops.size).toBe(1);
+  expect(tops).not.toContain(0);
+});

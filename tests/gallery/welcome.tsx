@@ -18,7 +18,7 @@ const props: WelcomeProps = {
   language,
   theme,
   packs: theme === 'light' ? { state: 'ready', count: 6, entries: 12_480 } : { state: 'coming', progress: 0.6 },
-  cards: { name: countryCard(language, language), figure: moneyCard(language, language) },
+  cards: query.has('cards-coming') ? undefined : { name: countryCard(language, language), figure: moneyCard(language, language) },
   reach: theme === 'light' ? 'click' : undefined,
   denied: false,
   newsSites: defaultSettings.newsSites,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuiltPack, buildPack, singleFile } from '../../lib/packs/build.ts';
 import { checkPack } from '../../lib/packs/check.ts';
@@ -7,7 +7,9 @@ import { faultLine } from '../../lib/packs/fault.ts';
 import { descriptorPath, readSource } from '../../lib/packs/read-source.ts';
 import { UsageError } from '../usage-error.ts';
 import { sourceFolder } from './node-files.ts';
+import { signBuilt } from './keys/sign.ts';
 import { nodePorts } from './node-ports.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Reads, checks and builds a source folder, all in memory. Raises `source-faults` when `check` finds errors, and what `buildPack` raises. */
 export async function buildFolder(folder: string): Promise<BuiltPack> {
@@ -22,19 +24,19 @@ export async function buildFolder(folder: string): Promise<BuiltPack> {
   return buildPack({ ...source, descriptor }, nodePorts);
 }
 
-/** `hashiya pack build`: writes the published form of `source` to the folder or, with `singleFile`, the file `out`. */
-export async function runBuild(source: string, out: string, options: { singleFile?: boolean }): Promise<void> {
+/** `hashiya pack build`: writes the published form of `source` to the folder or, with `singleFile`, the file `out`; signed when a key is given. */
+export async function runBuild(source: string, out: string, options: { singleFile?: boolean; key?: string }): Promise<void> {
   const built = await buildFolder(source);
-  if (options.singleFile) await writeSingle(built, out);
-  else await writeFolder(built, out);
+  if (options.singleFile) await writeSingle(built, out, options.key);
+  else await writeFolder(built, out, options.key);
   const { id, version, counts, sizes } = built.manifest;
   console.log(`${id} version ${version}: ${counts.entities} entities, ${sizes.chunks} chunks, ${sizes.packed} bytes packed → ${out}`);
 }
 
-async function writeSingle(built: BuiltPack, out: string): Promise<void> {
+async function writeSingle(built: BuiltPack, out: string, key: string | undefined): Promise<void> {
   if ((await stat(out).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder; name the file to write`);
   await mkdir(dirname(out), { recursive: true });
-  await writeWhole(out, singleFile(built));
+  await writeWhole(out, singleFile(key === undefined ? built : await signBuilt(built, undefined, key)));
 }
 
 /** Names in a folder; undefined when there is nothing at the path. Raises `UsageError` for a file: it is the user's, and stays. */
@@ -53,12 +55,12 @@ async function entries(folder: string): Promise<string[] | undefined> {
  * Chunks first, `pack.json` last: who reads the folder meanwhile sees the old pack or the new one. Chunks that the new pack does not have
  * are deleted at the end; every other file in the folder (keys, a licence) stays.
  */
-async function writeFolder(built: BuiltPack, out: string): Promise<void> {
+async function writeFolder(built: BuiltPack, out: string, key: string | undefined): Promise<void> {
   const before = await entries(out);
   if (before && before.length > 0 && !before.includes('pack.json')) throw new UsageError(`${out} is not empty and holds no published pack`);
   try {
     await mkdir(join(out, 'c'), { recursive: true });
-    const [envelope, ...rest] = built.files;
+    const [envelope, ...rest] = (key === undefined ? built : await signBuilt(built, out, key)).files;
     for (const { path, bytes } of rest) await writeWhole(join(out, path), bytes);
     if (envelope) await writeWhole(join(out, envelope.path), envelope.bytes);
   } catch (error) {
@@ -68,18 +70,6 @@ async function writeFolder(built: BuiltPack, out: string): Promise<void> {
   const kept = new Set(built.files.map(({ path }) => path));
   for (const name of await readdir(join(out, 'c'))) {
     if (name.endsWith('.fpc') && !kept.has(`c/${name}`)) await rm(join(out, 'c', name));
-  }
-}
-
-/** Under another name until it is whole. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
   }
 }
 

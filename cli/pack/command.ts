@@ -3,6 +3,10 @@ import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
+import { runKeygen } from './keys/keygen.ts';
+import { type RotateOptions, runRotate } from './keys/rotate.ts';
+import { runSign } from './keys/sign.ts';
+import { runVerify } from './keys/verify.ts';
 
 /** `hashiya pack`: making, checking, building and looking into fact packs. */
 export function packCommand(): Command {
@@ -24,12 +28,41 @@ export function packCommand(): Command {
     .argument('<source>', 'the folder with the pack source')
     .requiredOption('-o, --out <path>', 'the folder to write, or with --single-file the file')
     .option('--single-file', 'write one .hashiya file for import from disk')
-    .action((source: string, options: { out: string; singleFile?: boolean }) => runBuild(source, options.out, options));
+    .option('--key <file>', 'sign it with this online key')
+    .action((source: string, options: { out: string; singleFile?: boolean; key?: string }) => runBuild(source, options.out, options));
   pack
     .command('inspect')
     .description('Say what is in a pack.')
     .argument('<path>', 'a pack: source folder, published folder or .hashiya file')
     .option('--json', 'print as JSON')
     .action((path: string, options: { json?: boolean }) => runInspect(path, options));
+  pack
+    .command('keygen')
+    .description('Make the two keys of a publisher: one that signs every version, and one that replaces it when it is lost or stolen.')
+    .requiredOption('-o, --out <file>', 'the file of the online key')
+    .option('--recovery <file>', 'the file of the recovery key (default: NAME.recovery.key beside it)')
+    .action((options: { out: string; recovery?: string }) => runKeygen(options));
+  pack
+    .command('sign')
+    .description('Sign a published folder; the first time, write its first key set.')
+    .argument('<dir>', 'the published folder')
+    .requiredOption('--key <file>', 'the online key')
+    .action((folder: string, options: { key: string }) => runSign(folder, options));
+  pack
+    .command('verify')
+    .description('Check the signature, the key sets, every hash and every record of a published pack. Exits with 2 when anything is wrong.')
+    .argument('<path>', 'a published folder or .hashiya file')
+    .option('--key <public key>', 'demand this key (base64url, or a subscription link)')
+    .action((path: string, options: { key?: string }) => runVerify(path, options));
+  pack
+    .command('rotate')
+    .description('Make a new online key and the key set that names it, and sign the pack with it.')
+    .argument('<dir>', 'the published folder')
+    .requiredOption('--key <file>', 'the key that vouches for the change: the recovery key, or with --keep an online key')
+    .requiredOption('-o, --out <file>', 'the file of the new online key')
+    .option('--keep', 'the online keys of before stay valid')
+    .option('--recovery <file>', 'make a new recovery key as well, in this file')
+    .option('--epoch', 'start the count of versions anew, after a stolen key published too high a version')
+    .action((folder: string, options: RotateOptions) => runRotate(folder, options));
   return pack;
 }

@@ -60,6 +60,7 @@ describe('errors', () => {
     unsigned: 'unsigned',
     'bad-signature': 'bad-signature',
     'weak-key': 'weak-key',
+    'too-many-rotations': 'too-many-rotations',
     'other-pack': 'other-pack',
     'version-back': 'version-back',
     'version-fork': 'version-fork',

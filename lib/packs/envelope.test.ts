@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { nodePorts } from '../../cli/pack/node-ports.ts';
 import { buildSample, sampleFiles, sampleRecords } from '../../tests/support/pack-source.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { openEnvelope, payloadType, preAuthenticationEncoding, readEnvelope, verifyEnvelope, writeEnvelope } from './envelope.ts';
+import { openEnvelope, payloadType, readEnvelope, writeEnvelope } from './envelope.ts';
+import { preAuthenticationEncoding, verifyEnvelope } from './signed-envelope.ts';
 import { packErrorFields, packErrorMessages, PackError, type PackErrorCode } from './errors.ts';
 
 function newKey() {

@@ -11,6 +11,7 @@ export const packErrorMessages = {
   'unknown-format': 'pack format {format} is unknown; this version reads format 1',
   'application-too-old': 'the pack needs version {minimum} or later; this is {version}',
   'bad-manifest': 'the manifest in pack.json is not valid: {field}: {reason}',
+  'bad-keys': 'key set {n} is not valid: {reason}',
   'bad-index': 'the index is not valid: {reason}',
   'wrong-size': '{what} takes {size} bytes, not the {expected} that were announced',
   'wrong-hash': '{what} has another hash than was announced',

@@ -21,7 +21,7 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
   await database.transaction('rw', [database.chunks, database.packs, database.versions, database.segments, database.staging], async () => {
     const present = await database.packs.get(id);
     if ((present?.live.payloadHash ?? null) !== flip.replaces) throw new SyncError('busy', { pack: id });
-    if (present !== undefined && live.version < present.live.version) {
+    if (present !== undefined && live.version < present.live.version && !flip.mayGoBack) {
       throw new SyncError('version-back', { pack: id, version: live.version, installed: present.live.version });
     }
     const found = await database.chunks

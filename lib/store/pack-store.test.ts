@@ -26,6 +26,7 @@ function flip(id: string, version: number, chunks: string[], replaces: string | 
     subjects: new Uint32Array(),
     segment: { engine: 1, bytes: bytes('segment') },
     replaces,
+    mayGoBack: false,
   };
 }
 

@@ -8,6 +8,14 @@ import type { TrustRecord } from './trust.ts';
 export type Freshness = 'import' | 'same' | 'superseded';
 
 /**
+ * True when a higher epoch starts the count of versions anew: the key set of this epoch was signed by a recovery key, after a theft
+ * of the online key or an accident with the numbers.
+ */
+export function startsAnew({ manifest, keySet }: Pick<OpenedPack, 'manifest' | 'keySet'>, trust: TrustRecord | undefined): boolean {
+  return trust !== undefined && keySet !== undefined && manifest.epoch > trust.epoch && keySet.epoch === manifest.epoch;
+}
+
+/**
  * Judges the version of an opened pack against what is installed and against the highest version ever seen (which survives a
  * wiped database). Packs that ship with the extension are trusted as part of it: they fill an empty store at any version, and
  * silently make way for a newer subscription.
@@ -22,6 +30,7 @@ export function judge(
   const { manifest, payloadHash } = opened;
   const { id, version, epoch } = manifest;
   if (row?.live.payloadHash === payloadHash) return 'same';
+  if (startsAnew(opened, trust)) return 'import';
   if (row !== undefined && version < row.live.version) {
     if (source.origin === 'bundled') return 'superseded';
     throw new SyncError('version-back', { pack: id, version, installed: row.live.version });

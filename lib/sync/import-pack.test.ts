@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BuiltPack, singleFile } from '../packs/build.ts';
-import { openEnvelope, payloadType, preAuthenticationEncoding, writeEnvelope } from '../packs/envelope.ts';
+import { openEnvelope, payloadType, writeEnvelope } from '../packs/envelope.ts';
+import { preAuthenticationEncoding } from '../packs/signed-envelope.ts';
 import { createDatabase, type Database } from '../store/database.ts';
 import { openStore } from '../store/pack-store.ts';
 import { builtPack } from '../../tests/support/built-pack.ts';
@@ -12,7 +13,8 @@ import { type ImportPorts, importPack } from './import-pack.ts';
 import type { PackSource } from './pack-source.ts';
 import type { ImportProgress } from './pack-state.ts';
 import { openTrust } from './trust.ts';
-import { toBase64Url, verifyEd25519 } from './verify.ts';
+import { toBase64Url } from '../packs/public-key.ts';
+import { verifyEd25519 } from './verify.ts';
 import { decodeUtf8, gunzip, sha256 } from './web-ports.ts';
 
 const packs = {

@@ -2,9 +2,9 @@ import type { Entity } from '../facts/entity.ts';
 import type { Property } from '../facts/property.ts';
 import { readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
-import { judge } from './freshness.ts';
+import { judge, startsAnew } from './freshness.ts';
 import { importChunks } from './import-chunks.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, type OpenedPack } from './open-pack.ts';
 import type { PackSource } from './pack-source.ts';
 import type { ImportProgress } from './pack-state.ts';
 import type { PackStore } from './pack-store.ts';
@@ -116,6 +116,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         subjects,
         segment,
         replaces: row?.live.payloadHash ?? null,
+        mayGoBack: startsAnew(opened, opened.trust),
       });
     } else if (freshness === 'same') await raiseFloor(ports.trust, opened, request);
     report('done');
@@ -134,11 +135,7 @@ function buildSegment(builder: SegmentBuilder, pack: string, names: { entities: 
 /** Writes what was verified into the trust record: highest version, its payload, where it comes from and whose key signed it. */
 async function raiseFloor(
   trust: TrustStore,
-  opened: {
-    readonly manifest: { readonly id: string; readonly version: number; readonly epoch: number };
-    readonly payloadHash: string;
-    readonly key?: string;
-  },
+  opened: Pick<OpenedPack, 'manifest' | 'payloadHash' | 'key' | 'keySet'>,
   { source, linkKey }: ImportRequest,
 ): Promise<void> {
   const { id, version, epoch } = opened.manifest;
@@ -148,14 +145,16 @@ async function raiseFloor(
       removed: _back,
       ...kept
     } = present ?? { id, enabled: true, origin: source.origin, version, epoch, payloadHash: '' };
-    const keys = linkKey !== undefined || kept.keys === undefined ? opened.key && [opened.key] : kept.keys;
+    const pinned = linkKey !== undefined || kept.keys === undefined ? opened.key && [opened.key] : kept.keys;
+    const keys = opened.keySet?.online ?? pinned;
     return {
       ...kept,
       // A shipped pack or a file does not end a subscription to the same pack.
       origin: kept.url === undefined ? source.origin : 'network',
-      ...(version >= kept.version ? { version, epoch, payloadHash: opened.payloadHash } : {}),
+      ...(version >= kept.version || startsAnew(opened, kept) ? { version, epoch, payloadHash: opened.payloadHash } : {}),
       ...(source.url === undefined ? {} : { url: source.url }),
       ...(keys ? { keys } : {}),
+      ...(opened.keySet === undefined ? {} : { keySet: opened.keySet }),
     };
   });
 }

@@ -9,6 +9,8 @@ export interface PackSource {
   readonly local?: boolean;
   /** The bytes of `pack.json`. */
   envelope(signal?: AbortSignal): Promise<Uint8Array>;
+  /** The bytes of key set `n`, or null when there is none. Absent where a pack comes without key sets. */
+  keys?(n: number, signal?: AbortSignal): Promise<Uint8Array | null>;
   index(entry: FileEntry, signal?: AbortSignal): Promise<Uint8Array>;
   /** `at`: packed bytes of all chunks before this one, in the order of the index. */
   chunk(entry: FileEntry, at: number, signal?: AbortSignal): Promise<Uint8Array>;

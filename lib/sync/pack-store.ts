@@ -47,6 +47,8 @@ export interface Flip extends VersionBytes {
   readonly segment: StoredSegment;
   /** Payload hash of the version that was live when the import began, or null: another import in between makes the flip fail. */
   readonly replaces: string | null;
+  /** A lower version may take the place of a higher one: the publisher started a new epoch. */
+  readonly mayGoBack: boolean;
 }
 
 /** Port: packs on disk. Rejects with SyncError `storage` or `storage-full`. */

@@ -11,6 +11,7 @@ export type SyncCode =
   | 'unsigned'
   | 'bad-signature'
   | 'weak-key'
+  | 'too-many-rotations'
   | 'other-pack'
   | 'version-back'
   | 'version-fork'

@@ -1,3 +1,4 @@
+import type { KeySet } from '../packs/key-set.ts';
 import type { KeyValueStore } from '../settings/settings-store.ts';
 import type { PackProblem } from './pack-state.ts';
 
@@ -13,6 +14,8 @@ export interface TrustRecord {
   readonly url?: string;
   /** Pinned Ed25519 public keys, base64url. */
   readonly keys?: readonly string[];
+  /** The publisher's key set, where it publishes them: `keys` are then its online keys. */
+  readonly keySet?: KeySet;
   /** Highest version seen, and the SHA-256 of its payload: the same version must keep the same bytes. */
   readonly version: number;
   readonly payloadHash: string;

@@ -14,11 +14,12 @@ const language = (query.get('lang') ?? 'en') as UiLanguage;
 const theme = (query.get('theme') ?? 'light') as 'light';
 dressPage(document, language, theme, 'Welcome');
 const nothing = (): void => {};
+const cards = { name: countryCard(language, language), figure: moneyCard(language, language) };
 const props: WelcomeProps = {
   language,
   theme,
   packs: theme === 'light' ? { state: 'ready', count: 6, entries: 12_480 } : { state: 'coming', progress: 0.6 },
-  cards: query.has('cards-coming') ? undefined : { name: countryCard(language, language), figure: moneyCard(language, language) },
+  cards: query.has('cards-coming') ? undefined : cards,
   reach: theme === 'light' ? 'click' : undefined,
   denied: false,
   newsSites: defaultSettings.newsSites,

@@ -10,6 +10,7 @@ export const en = {
   'unknown-format': 'The pack is in format {format}, which this version cannot read. Update Hashiya.',
   'application-too-old': 'The pack needs Hashiya {minimum} or later, and this is {version}. Update Hashiya.',
   'bad-manifest': 'The pack’s description has a fault: {field} ({reason}). Ask the author to mend it.',
+  'bad-keys': 'The pack’s key set number {n} is not valid ({reason}). Do not use this copy; ask its author.',
   'bad-index': 'The pack’s list of contents has a fault ({reason}). Ask the author to mend it.',
   'wrong-size': 'A part of the pack is incomplete: {what} has {size} bytes where {expected} were announced. Try again.',
   'wrong-hash': 'A part of the pack is not what its author signed ({what}). Try again; if it stays so, ask the author.',
@@ -33,6 +34,8 @@ export const en = {
   cancelled: 'Stopped, as you asked.',
   busy: 'Another pack is being put in place. Try again in a moment.',
   unsigned: 'Packs from the network must be signed, and this one is not. Ask the author, or import it as a file.',
+  'too-many-rotations':
+    'The pack’s author changed keys more than {limit} times since this pack was last updated, which is more than Hashiya follows. Ask the author for a new link and subscribe again.',
   'weak-key': 'The pack’s key is not a safe one. Ask the author for a new key.',
   'other-pack': 'Another pack than the one subscribed to is at this link now. Check the link.',
   'version-back': 'The server has an older version than the one installed, so it was refused. The author may have to mend the server.',

@@ -65,7 +65,7 @@ export async function allowAllSites(welcome: Page): Promise<void> {
   });
   await choices[2]?.click();
   await until('the choice to be taken', () => welcome.evaluate(() => (document.body.textContent ?? '').includes('Ready. Open an article')));
-  const { reach } = await callFrom(welcome, 'settings.get', {});
+  const { reach }: BackgroundCalls['settings.get']['result'] = await callFrom(welcome, 'settings.get', {});
   if (reach !== 'all') throw new Error(`The click on «All sites» chose «${reach}»`);
 }
 

@@ -71,6 +71,7 @@ describe('errors', () => {
     'missing-file': 'missing-file',
     'unknown-pack': 'unknown-pack',
     'needs-file': 'needs-file',
+    'no-previous': 'no-previous',
   };
 
   it.each(uiLanguages)('are all worded in %s', (language) => {

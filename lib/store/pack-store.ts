@@ -4,6 +4,7 @@ import { createDatabase, type Database, versionKey } from './database.ts';
 import { flipPack } from './flip.ts';
 import { guarded } from './guard.ts';
 import { deleteUnneeded } from './references.ts';
+import { undoPack } from './undo.ts';
 
 /** Sum of the keys of an index over sizes: no row is loaded. */
 async function sum(table: { orderBy(index: string): { keys(): PromiseLike<unknown[]> } }): Promise<number> {
@@ -53,6 +54,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
       const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
       await guarded(() => database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: blob }));
     },
+    undo: (id) => guarded(() => undoPack(database, id)),
     setEnabled: (id, enabled) =>
       guarded(async () => {
         if ((await database.packs.update(id, { enabled })) === 0 && (await database.packs.get(id)) === undefined) {

@@ -6,6 +6,7 @@ import type { PackManifest } from '../packs/manifest.ts';
 import { addCounts, checkCounts, countRecords, noCounts } from '../packs/pack-counts.ts';
 import type { ChunkEntry, PackIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
+import { countPoints } from '../packs/shrink.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { PackSource } from './pack-source.ts';
 import type { PackStore } from './pack-store.ts';
@@ -22,6 +23,8 @@ interface Names {
 export interface ImportedChunks {
   readonly names: Names;
   readonly subjects: Uint32Array;
+  /** Points of all series. */
+  readonly points: number;
 }
 
 interface Step {
@@ -65,6 +68,7 @@ export async function importChunks(input: {
   const names: Names = { entities: [], properties: [] };
   const subjects = new SubjectHashes(manifest.id);
   let counts = noCounts;
+  let points = 0;
   let step: Step = { bytesDone: 0, recordsDone: 0 };
   let batch: { hash: string; bytes: Uint8Array }[] = [];
   let batched = 0;
@@ -91,6 +95,7 @@ export async function importChunks(input: {
     names.properties.push(...records.properties);
     subjects.add(records);
     counts = addCounts(counts, countRecords(records));
+    points += countPoints(records.series);
     if (fresh) {
       batch.push({ hash: entry.hash, bytes });
       batched += bytes.length;
@@ -101,5 +106,5 @@ export async function importChunks(input: {
   }
   await write();
   checkCounts(counts, manifest);
-  return { names, subjects: subjects.sorted() };
+  return { names, subjects: subjects.sorted(), points };
 }

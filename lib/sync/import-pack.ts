@@ -3,13 +3,14 @@ import type { Property } from '../facts/property.ts';
 import { readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import { judge, startsAnew } from './freshness.ts';
+import { guardUpdate } from './guard-update.ts';
 import { importChunks } from './import-chunks.ts';
 import { openPack, type OpenedPack } from './open-pack.ts';
 import type { PackSource } from './pack-source.ts';
 import type { ImportProgress } from './pack-state.ts';
 import type { PackStore } from './pack-store.ts';
 import { SyncError } from './sync-error.ts';
-import type { Lock, TrustStore } from './trust.ts';
+import type { HeldUpdate, Lock, TrustStore } from './trust.ts';
 
 /** Builds the name segment of a pack version. */
 export interface SegmentBuilder {
@@ -37,6 +38,8 @@ export interface ImportRequest {
   readonly linkKey?: string | undefined;
   /** The id that this address had before: another pack under it is refused. */
   readonly expected?: string | undefined;
+  /** Payload hash of an update that the reader agreed to: neither the guard nor an undo keeps it out. */
+  readonly agreed?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
@@ -46,6 +49,8 @@ export interface ImportOutcome {
   readonly version: number;
   /** False when exactly this version, or a newer one, was installed already. */
   readonly changed: boolean;
+  /** True when the update waits for the reader's word (see the trust record's `held`). */
+  readonly held?: boolean;
 }
 
 /** Reports where an import stands. Sources that chunks share are counted in each, so the sum of records may end above the total. */
@@ -80,11 +85,16 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
     const row = await ports.store.pack(id);
     const freshness = judge(opened, source, row, opened.trust);
     const time = new Date(ports.now()).toISOString();
+    const waits = row !== undefined && opened.trust?.held?.payloadHash === opened.payloadHash && request.agreed !== opened.payloadHash;
+    if (freshness === 'import' && waits) {
+      report('done');
+      return { id, version, changed: false, held: true };
+    }
     if (freshness === 'import') {
       const indexBytes = await source.index(opened.manifest.index, signal);
       const index = await readIndex(indexBytes, opened.manifest, ports.packs);
       report('fetch');
-      const { names, subjects } = await importChunks({
+      const { names, subjects, points } = await importChunks({
         source,
         manifest: opened.manifest,
         index,
@@ -93,6 +103,14 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         onStep: (step) => report('fetch', step),
         signal,
       });
+      if (row !== undefined && source.origin !== 'bundled' && request.agreed !== opened.payloadHash) {
+        const shrinkage = await guardUpdate(row, { manifest: opened.manifest, index, points }, ports.store, ports.packs);
+        if (shrinkage !== undefined) {
+          await hold(ports.trust, id, { version, payloadHash: opened.payloadHash, shrinkage, at: time });
+          report('done');
+          return { id, version, changed: false, held: true };
+        }
+      }
       report('index');
       const segment = { engine: ports.segments.engine, bytes: buildSegment(ports.segments, id, names) };
       // The floor rises after the checks and before the flip: a kill in between can only leave it too high, and the same bytes pass it.
@@ -107,6 +125,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
           payloadHash: opened.payloadHash,
           signed: opened.key !== undefined,
           installed: time,
+          points,
           chunkBytes: sizes.packed,
           segmentBytes: segment.bytes.length,
         },
@@ -122,6 +141,10 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
     report('done');
     return { id, version, changed: freshness === 'import' };
   });
+}
+
+async function hold(trust: TrustStore, id: string, held: HeldUpdate): Promise<void> {
+  await trust.change(id, (present) => present && { ...present, held });
 }
 
 function buildSegment(builder: SegmentBuilder, pack: string, names: { entities: Entity[]; properties: Property[] }): Uint8Array {
@@ -143,6 +166,7 @@ async function raiseFloor(
     const {
       error: _solved,
       removed: _back,
+      held: _agreed,
       ...kept
     } = present ?? { id, enabled: true, origin: source.origin, version, epoch, payloadHash: '' };
     const pinned = linkKey !== undefined || kept.keys === undefined ? opened.key && [opened.key] : kept.keys;

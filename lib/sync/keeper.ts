@@ -35,12 +35,20 @@ export interface Keeper {
   update(id: string): Promise<void>;
   /** Checks every subscription, or those that are due. Problems are kept with their packs. */
   updateAll(onlyDue: boolean): Promise<void>;
+  /** Goes back to the version before; the newer one does not come again by itself. @throws SyncError `no-previous`, `unknown-pack` */
+  undo(id: string): Promise<void>;
+  /** Takes the update in that waits for the reader's word. @throws what an update throws */
+  agree(id: string): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   remove(id: string): Promise<void>;
   /** When the next check is due (milliseconds since 1970), or null without subscriptions. */
   nextDue(): Promise<number | null>;
   /** Deletes chunks that nothing needs, some at a time. */
   tidy(): Promise<void>;
+}
+
+function withoutHeld({ held: _held, ...record }: TrustRecord): TrustRecord {
+  return record;
 }
 
 function isBusy(error: unknown): boolean {
@@ -90,10 +98,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     });
   }
 
-  async function check(record: TrustRecord): Promise<void> {
+  async function check(record: TrustRecord, agreed?: string): Promise<void> {
     if (record.url === undefined) throw new SyncError('unknown-pack', { pack: record.id });
     try {
-      await run(record.id, { source: networkSource(parseLink(record.url)), expected: record.id });
+      await run(record.id, { source: networkSource(parseLink(record.url)), expected: record.id, agreed });
       await noteSuccess(record.id);
     } catch (error) {
       if (!isBusy(error)) await noteFailure(record.id, error);
@@ -146,6 +154,32 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       else throw new SyncError('unknown-pack', { pack: id });
     },
     updateAll: async (onlyDue) => checkAll((await subscriptions()).filter((record) => !onlyDue || (record.nextAt ?? 0) <= now())),
+    async undo(id) {
+      await ports.lockNow(`pack:${id}`, async () => {
+        const before = await store.pack(id);
+        if (before === undefined) throw new SyncError('unknown-pack', { pack: id });
+        const { version, payloadHash } = before.live;
+        const at = new Date(now()).toISOString();
+        // First the record: a kill in between must not bring the newer version back unasked.
+        await trust.change(id, (present) => present && { ...present, held: { version, payloadHash, at } });
+        await store.undo(id);
+      });
+      ports.changed();
+    },
+    async agree(id) {
+      const record = await trust.get(id);
+      const row = await store.pack(id);
+      if (record === undefined || row === undefined) throw new SyncError('unknown-pack', { pack: id });
+      if (record.held === undefined) return;
+      // What the reader went back from lies in the store still.
+      if (row.previous?.payloadHash === record.held.payloadHash) {
+        await ports.lockNow(`pack:${id}`, async () => {
+          await store.undo(id);
+          await trust.change(id, (present) => present && withoutHeld(present));
+        });
+        ports.changed();
+      } else await check(record, record.held.payloadHash);
+    },
     async setEnabled(id, enabled) {
       await store.setEnabled(id, enabled);
       await trust.change(id, (present) => present && { ...present, enabled });

@@ -8,6 +8,8 @@ interface PackVersion {
   /** ISO time of the flip. */
   readonly installed: string;
   /** Packed bytes of its chunks, and bytes of its name segment. */
+  /** Points of its series; absent in rows of earlier versions of the extension. */
+  readonly points?: number;
   readonly chunkBytes: number;
   readonly segmentBytes: number;
 }
@@ -67,6 +69,11 @@ export interface PackStore {
   flip(flip: Flip): Promise<void>;
   segment(id: string, payloadHash: string): Promise<{ readonly engine: number; readonly bytes: Blob } | undefined>;
   putSegment(id: string, payloadHash: string, segment: StoredSegment): Promise<void>;
+  /**
+   * Makes the version before live again, in one transaction; the one that was live becomes `previous`. Gives the row as it is then.
+   * Rejects with SyncError `no-previous` when there is none, or its chunks are gone.
+   */
+  undo(id: string): Promise<PackRow>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   /** Deletes a pack with everything that is its alone, in one transaction. */
   remove(id: string): Promise<void>;

@@ -21,7 +21,8 @@ export type SyncCode =
   | 'segment'
   | 'missing-file'
   | 'unknown-pack'
-  | 'needs-file';
+  | 'needs-file'
+  | 'no-previous';
 
 type Details = Readonly<Record<string, string | number>>;
 

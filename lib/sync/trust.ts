@@ -1,6 +1,17 @@
 import type { KeySet } from '../packs/key-set.ts';
+import type { Shrinkage } from '../packs/shrink.ts';
 import type { KeyValueStore } from '../settings/settings-store.ts';
 import type { PackProblem } from './pack-state.ts';
+
+/** An update that waits for the reader's word. */
+export interface HeldUpdate {
+  readonly version: number;
+  readonly payloadHash: string;
+  /** Absent when the reader went back from it. */
+  readonly shrinkage?: Shrinkage;
+  /** ISO time. */
+  readonly at: string;
+}
 
 /**
  * What is known of a pack apart from its data. It lies in `storage.local`, because a damaged IndexedDB usually comes back
@@ -22,6 +33,8 @@ export interface TrustRecord {
   readonly epoch: number;
   /** A shipped pack that the reader removed: it does not come back by itself. */
   readonly removed?: boolean;
+  /** An update that was looked at and does not go in by itself: it takes too much away, or the reader went back from it. */
+  readonly held?: HeldUpdate;
   readonly lastCheck?: string;
   readonly lastOk?: string;
   readonly failures?: number;

@@ -48,6 +48,7 @@ export const en = {
   segment: 'The names in the pack could not be prepared for reading. Try again; if it stays so, ask the author.',
   'unknown-pack': 'This pack is no longer installed. Reload this page.',
   'needs-file': 'This pack came from a file, so it cannot be updated by itself. Import its new file.',
+  'no-previous': 'There is no earlier version to go back to. Only the last one is kept.',
   internal: 'Hashiya made a mistake here ({message}). Reload this page and try again; if it happens again, please report it.',
   forbidden: 'This page may not do that. Reload it and try again.',
   'bad-message': 'The message was not understood, perhaps after an update. Reload this page.',

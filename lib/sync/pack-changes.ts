@@ -1,0 +1,51 @@
+import type { ChunkRecords } from '../packs/chunk.ts';
+import { diffRecords, type PackChange } from '../packs/diff.ts';
+import type { ChunkEntry } from '../packs/pack-index.ts';
+import type { PackPorts } from '../packs/ports.ts';
+import type { PackStore } from './pack-store.ts';
+import { differingChunks, readStored } from './version-records.ts';
+import type { VersionIndex } from './version-index.ts';
+
+/** What differs between two versions. `changes` may be cut short; `total` counts all, or is null where there was too much to compare. */
+export interface PackChanges {
+  readonly changes: readonly PackChange[];
+  readonly total: number | null;
+}
+
+/** Raw bytes of differing chunks on one side that are compared: beyond it the list would be of no use to anybody. */
+const mostBytes = 24 * 1024 * 1024;
+
+async function gather(chunks: readonly ChunkEntry[], pack: string, store: PackStore, ports: PackPorts): Promise<ChunkRecords> {
+  const all = { entities: [], properties: [], statements: [], series: [], sources: [] } as { [K in keyof ChunkRecords]: unknown[] };
+  for await (const records of readStored(pack, chunks, store, ports)) {
+    for (const kind of Object.keys(all) as (keyof ChunkRecords)[]) all[kind].push(...records[kind]);
+  }
+  return all as ChunkRecords;
+}
+
+/**
+ * Lists what changed between two versions that lie in the store, changes about `first` before the others.
+ * @param limit most changes that are given
+ * @throws SyncError `storage`; PackError
+ */
+export async function listChanges(
+  pack: string,
+  before: VersionIndex,
+  after: VersionIndex,
+  options: { readonly store: PackStore; readonly ports: PackPorts; readonly limit: number; readonly first?: ReadonlySet<string> },
+): Promise<PackChanges> {
+  const { store, ports, limit, first } = options;
+  const differing = differingChunks(before.index.chunks, after.index.chunks);
+  const size = (chunks: readonly ChunkEntry[]) => chunks.reduce((sum, chunk) => sum + chunk.raw, 0);
+  if (size(differing.before) > mostBytes || size(differing.after) > mostBytes) return { changes: [], total: null };
+  const head = after.index.chunks.filter((chunk) => chunk.bucket === 'head');
+  const [old, fresh, { properties }] = [
+    await gather(differing.before, pack, store, ports),
+    await gather(differing.after, pack, store, ports),
+    await gather(head, pack, store, ports),
+  ];
+  const changes = diffRecords({ before: old, after: fresh, properties });
+  const isFirst = ({ subject }: PackChange): boolean => subject !== undefined && first?.has(subject) === true;
+  const ordered = first === undefined ? changes : [...changes.filter(isFirst), ...changes.filter((one) => !isFirst(one))];
+  return { changes: ordered.slice(0, limit), total: changes.length };
+}

@@ -4,11 +4,14 @@ import { fileUrl, version } from '../../lib/platform/runtime.ts';
 import { localStore, sessionStore } from '../../lib/platform/storage.ts';
 import { serial } from '../../lib/settings/serial.ts';
 import { DexieFactStore } from '../../lib/store/fact-store.ts';
+import { createDatabase } from '../../lib/store/database.ts';
 import { installedPacks } from '../../lib/store/installed.ts';
 import { openLivePacks } from '../../lib/store/live-packs.ts';
 import { openStore } from '../../lib/store/pack-store.ts';
+import { openRequestLog } from '../../lib/store/request-log.ts';
 import { openSegments } from '../../lib/store/segments.ts';
 import { bundledPacks } from '../../lib/sync/bundled-source.ts';
+import { changesOf } from '../../lib/sync/pack-changes.ts';
 import { createKeeper } from '../../lib/sync/keeper.ts';
 import { webPackPorts } from '../../lib/sync/pack-ports.ts';
 import { openProgress } from '../../lib/sync/progress.ts';
@@ -20,8 +23,12 @@ import { currentSettings } from './settings.ts';
 
 const alarm = 'packs';
 const soonMs = 60_000;
+/** Requests of the ledger that a page gets at once. */
+const listedRequests = 200;
 
-const store = openStore();
+const database = createDatabase();
+const store = openStore(database);
+const requests = openRequestLog(database);
 const trust = openTrust(localStore, webLock);
 const progress = openProgress(sessionStore);
 const onDamage = (pack: string, error: unknown): void => console.error('pack', pack, error);
@@ -41,6 +48,8 @@ const keeper = createKeeper({
   progress,
   fileUrl,
   bundled: () => bundledPacks(fileUrl),
+  ledger: requests,
+  online: () => navigator.onLine,
   random: Math.random,
   changed: refreshPages,
 });
@@ -93,7 +102,7 @@ export const packHandlers = {
   'packs.list': async () => {
     void careForPacks();
     const [packs, records, running, storageUsed] = await Promise.all([live.all(), trust.all(), progress.list(), store.used()]);
-    return { packs: installedPacks(packs, records), progress: running, storageUsed, settling: carers > 0 };
+    return { packs: await installedPacks(packs, records, webPackPorts), progress: running, storageUsed, settling: carers > 0 };
   },
   'packs.enable': async ({ id, enabled }: BackgroundCalls['packs.enable']['params']) => {
     await keeper.setEnabled(id, enabled);
@@ -115,6 +124,29 @@ export const packHandlers = {
     await settle();
     return null;
   },
+  'packs.cancel': ({ id }: BackgroundCalls['packs.cancel']['params']) => {
+    keeper.cancel(id);
+    return null;
+  },
+  'packs.undo': async ({ id }: BackgroundCalls['packs.undo']['params']) => {
+    await keeper.undo(id);
+    return null;
+  },
+  'packs.agree': async ({ id }: BackgroundCalls['packs.agree']['params']) => {
+    await keeper.agree(id);
+    await settle();
+    return null;
+  },
+  'packs.move': async ({ ids }: BackgroundCalls['packs.move']['params']) => {
+    await store.move(ids);
+    refreshPages();
+    return null;
+  },
+  'packs.changes': ({ id, held }: BackgroundCalls['packs.changes']['params']) => changesOf(id, held, { store, trust, packs: webPackPorts }),
+  'ledger.list': async ({ before }: BackgroundCalls['ledger.list']['params']) => ({
+    entries: await requests.list(listedRequests, before),
+    totals: await requests.totals(),
+  }),
   'packs.changed': async () => {
     refreshPages();
     await settle();

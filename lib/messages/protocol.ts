@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationKind, Article } from '../annotation.ts';
 import type { Card, CardContext } from '../card.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
+import type { PackChanges } from '../sync/pack-changes.ts';
 import type { ImportProgress, InstalledPack } from '../sync/pack-state.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
@@ -49,6 +51,18 @@ export interface BackgroundCalls {
   'packs.remove': { params: { id: string }; result: null };
   'packs.subscribe': { params: { url: string }; result: { id: string } };
   'packs.update': { params: { id?: string }; result: null };
+  /** Stops the import or update of a pack (or, while it is subscribed to, of its host) that is under way. */
+  'packs.cancel': { params: { id: string }; result: null };
+  /** Goes back to the version before. */
+  'packs.undo': { params: { id: string }; result: null };
+  /** Takes the update in that waits for the reader's word. */
+  'packs.agree': { params: { id: string }; result: null };
+  /** Puts packs in this order of priority. */
+  'packs.move': { params: { ids: readonly string[] }; result: null };
+  /** What the live version changed against the one before; `held`: what the update that waits would change. */
+  'packs.changes': { params: { id: string; held: boolean }; result: PackChanges };
+  /** The network ledger: the newest requests first, before a time, and the sums by host. */
+  'ledger.list': { params: { before?: number }; result: { entries: readonly LedgerEntry[]; totals: readonly LedgerTotal[] } };
   /** After the settings page imported a file itself: rebuild what is in memory. */
   'packs.changed': { params: Record<string, never>; result: null };
   /** After a grant or a change of reach: register page scripts and serve the tabs that are already open. */

@@ -28,6 +28,8 @@ const extensionSchema = v.looseObject({
   description: v.optional(v.record(language, text)),
   /** How to credit the data, where its licence asks for it; without it the `attribution` or `title` of each of `sources` serves. */
   attribution: v.optional(text),
+  /** Addresses of the published `pack.json` on other hosts. */
+  mirrors: v.optional(v.pipe(v.array(link), v.maxLength(8, 'too-many-mirrors'))),
   epoch: v.optional(whole),
   keyset: v.optional(whole),
 });
@@ -82,6 +84,7 @@ export function packMeta(descriptor: DataPackage, counts: PackCounts): PackMeta 
     ...(licenceLink !== undefined && { licenceLink }),
     ...(attribution !== undefined && { attribution }),
     ...(descriptor.homepage !== undefined && { homepage: descriptor.homepage }),
+    ...(hashiya.mirrors !== undefined && { mirrors: [...hashiya.mirrors] }),
     counts,
   };
 }

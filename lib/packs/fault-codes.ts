@@ -60,6 +60,7 @@ const senseFaults = {
   'wrong-format': error('“{found}” is not read', 'Set hashiya.format to 1.'),
   'no-licence': error('no licence is given', 'Name at least one licence: {"name": "CC0-1.0"}.'),
   'no-entities': error('the pack has no entities.jsonl', 'Add entities.jsonl; every other file may be missing.'),
+  'too-many-mirrors': error('more than 8 mirrors', 'Name the best ones.'),
   'too-many-entities': error('more than {found} entities', 'Split the pack.'),
   'duplicate-id': error('“{found}” is used twice', 'Give every record an id of its own.'),
   'duplicate-alias': warning('“{found}” is listed twice', 'List each name once.'),

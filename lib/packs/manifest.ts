@@ -51,6 +51,8 @@ const metaEntries = {
   licenceLink: v.optional(link),
   attribution: v.optional(text),
   homepage: v.optional(link),
+  /** Addresses of this very `pack.json` on other hosts, to be asked when the first does not answer. */
+  mirrors: v.optional(v.pipe(v.array(link), v.maxLength(8))),
   counts: v.object({ entities: whole, properties: whole, statements: whole, series: whole, sources: whole }),
 };
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
 import type { PackRow } from '../sync/pack-store.ts';
 
 interface ChunkRow {
@@ -27,6 +28,11 @@ interface SegmentRow {
   bytes: Blob;
 }
 
+/** One request of the network ledger. */
+interface RequestRow extends LedgerEntry {
+  id?: number;
+}
+
 interface StagingRow {
   pack: string;
   hashes: readonly string[];
@@ -41,6 +47,8 @@ export type Database = Dexie & {
   versions: EntityTable<VersionRow, 'key'>;
   segments: EntityTable<SegmentRow, 'key'>;
   staging: EntityTable<StagingRow, 'pack'>;
+  requests: EntityTable<RequestRow, 'id'>;
+  requestTotals: EntityTable<LedgerTotal, 'host'>;
 };
 
 const databaseName = 'hashiya';
@@ -55,6 +63,7 @@ export function createDatabase(name: string = databaseName): Database {
     segments: 'key, pack, size',
     staging: 'pack',
   });
+  database.version(2).stores({ requests: '++id, at', requestTotals: 'host' });
   return database;
 }
 

@@ -159,7 +159,7 @@ describe('segments', () => {
 it('lists installed packs for the settings page', async () => {
   await install(countries);
   const live = openLivePacks(ports.store, webPackPorts, () => undefined);
-  const [listed] = installedPacks(await live.all(), await ports.trust.all());
+  const [listed] = await installedPacks(await live.all(), await ports.trust.all(), webPackPorts);
   expect(listed).toMatchObject({
     id: 'countries',
     release: '1.0.1',

@@ -25,6 +25,10 @@ export function openStore(database: Database = createDatabase(), now: () => numb
         const row = await database.versions.get(versionKey(id, payloadHash));
         return row && { payload: row.payload, index: row.index, chunks: row.chunks, subjects: row.subjects };
       }),
+    keepVersion: async (id, payloadHash, { payload, index, chunks, subjects }) => {
+      const row = { key: versionKey(id, payloadHash), pack: id, payload, index, chunks: [...chunks], subjects };
+      await guarded(() => database.versions.put(row));
+    },
     stage: async (id, hashes) => {
       await guarded(() => database.staging.put({ pack: id, hashes: [...hashes], at: now() }));
     },
@@ -55,6 +59,15 @@ export function openStore(database: Database = createDatabase(), now: () => numb
       await guarded(() => database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: blob }));
     },
     undo: (id) => guarded(() => undoPack(database, id)),
+    move: (ids) =>
+      guarded(() =>
+        database.transaction('rw', [database.packs], async () => {
+          const rows = await database.packs.toArray();
+          const place = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+          rows.sort((a, b) => place(a.id) - place(b.id) || a.priority - b.priority);
+          await database.packs.bulkPut(rows.map((row, priority) => ({ ...row, priority })));
+        }),
+      ),
     setEnabled: (id, enabled) =>
       guarded(async () => {
         if ((await database.packs.update(id, { enabled })) === 0 && (await database.packs.get(id)) === undefined) {

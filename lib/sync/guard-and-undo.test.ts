@@ -4,7 +4,7 @@ import { builtPack } from '../../tests/support/built-pack.ts';
 import { codeOf, type ImportBench, openImportBench, servedPack } from '../../tests/support/import-bench.ts';
 import { type TestKey, signedPack, testKey } from '../../tests/support/publisher.ts';
 import { importPack } from './import-pack.ts';
-import { listChanges } from './pack-changes.ts';
+import { changesOf, listChanges } from './pack-changes.ts';
 import { openVersion } from './version-index.ts';
 
 const source = { id: 'almanac', title: 'Almanac', URL: 'https://example.org/almanac', issued: { 'date-parts': [[2025]] } };
@@ -148,6 +148,17 @@ describe('undo', () => {
 });
 
 describe('what changed', () => {
+  it('is listed for an update that waits, before it goes in', async () => {
+    await take(await towns(1));
+    await take(await towns(2, { count: 15 }));
+    const { store, trust, packs } = bench.ports;
+    await store.collect(1_000);
+    const { total, changes } = await changesOf('towns', true, { store, trust, packs });
+    expect(total).toBe(10);
+    expect(changes.every((change) => change.kind === 'removed')).toBe(true);
+    expect(await codeOf(changesOf('towns', false, { store, trust, packs }))).toBe('no-previous');
+  });
+
   it('is listed by entity, property and point, what the reader looked up first', async () => {
     await take(await towns(1));
     await take(

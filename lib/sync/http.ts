@@ -1,4 +1,5 @@
 import { checkAddress } from './link.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 import { SyncError } from './sync-error.ts';
 import { readAll } from './web-ports.ts';
 
@@ -31,7 +32,10 @@ export async function download(address: string, options: DownloadOptions): Promi
     // What a host of the web sends on to this very machine is no pack: `http` there stands for trials of the reader's own.
     if (response.url !== '' && checkAddress(response.url).local && !local)
       throw new SyncError('not-https', { url: response.url.slice(0, 200) });
-    if (!response.ok) throw new SyncError('http-status', { status: response.status, host: url.host });
+    if (!response.ok) {
+      const retryAfter = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
+      throw new SyncError('http-status', { status: response.status, host: url.host, ...(retryAfter === undefined ? {} : { retryAfter }) });
+    }
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > options.maxBytes) throw new SyncError('too-large', { limit: options.maxBytes, size: declared });
     return response.body === null ? new Uint8Array() : await readAll(response.body, options.maxBytes);

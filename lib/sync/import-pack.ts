@@ -103,9 +103,11 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         onStep: (step) => report('fetch', step),
         signal,
       });
+      const bytes = { payload: opened.payload, index: indexBytes, chunks: index.chunks.map((chunk) => chunk.hash), subjects };
       if (row !== undefined && source.origin !== 'bundled' && request.agreed !== opened.payloadHash) {
         const shrinkage = await guardUpdate(row, { manifest: opened.manifest, index, points }, ports.store, ports.packs);
         if (shrinkage !== undefined) {
+          await ports.store.keepVersion(id, opened.payloadHash, bytes);
           await hold(ports.trust, id, { version, payloadHash: opened.payloadHash, shrinkage, at: time });
           report('done');
           return { id, version, changed: false, held: true };
@@ -129,10 +131,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
           chunkBytes: sizes.packed,
           segmentBytes: segment.bytes.length,
         },
-        payload: opened.payload,
-        index: indexBytes,
-        chunks: index.chunks.map((chunk) => chunk.hash),
-        subjects,
+        ...bytes,
         segment,
         replaces: row?.live.payloadHash ?? null,
         mayGoBack: startsAnew(opened, opened.trust),
@@ -167,6 +166,7 @@ async function raiseFloor(
       error: _solved,
       removed: _back,
       held: _agreed,
+      mirrors: _former,
       ...kept
     } = present ?? { id, enabled: true, origin: source.origin, version, epoch, payloadHash: '' };
     const pinned = linkKey !== undefined || kept.keys === undefined ? opened.key && [opened.key] : kept.keys;
@@ -178,6 +178,7 @@ async function raiseFloor(
       ...(version >= kept.version || startsAnew(opened, kept) ? { version, epoch, payloadHash: opened.payloadHash } : {}),
       ...(source.url === undefined ? {} : { url: source.url }),
       ...(keys ? { keys } : {}),
+      ...(opened.manifest.mirrors === undefined ? {} : { mirrors: opened.manifest.mirrors }),
       ...(opened.keySet === undefined ? {} : { keySet: opened.keySet }),
     };
   });

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtPack } from '../../tests/support/built-pack.ts';
 import type { BuiltPack } from '../packs/build.ts';
+import { writeEnvelope } from '../packs/envelope.ts';
 import { createDatabase, type Database } from '../store/database.ts';
 import { openStore } from '../store/pack-store.ts';
 import type { BundledPack } from './bundled-source.ts';
 import { createKeeper, type Keeper, type KeeperPorts } from './keeper.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { webPackPorts } from './pack-ports.ts';
 import { openProgress } from './progress.ts';
 import { segmentBuilder } from './segment-builder.ts';
@@ -22,8 +24,22 @@ function memory() {
   };
 }
 
-const pack = (name: string, sequence: number): Promise<BuiltPack> =>
-  builtPack({ name, sequence, entities: [{ id: 'Q813', type: 'place', labels: { en: `Kyrgyzstan ${sequence}` } }] });
+const pack = (name: string, sequence: number, entities = 1): Promise<BuiltPack> =>
+  builtPack({
+    name,
+    sequence,
+    entities: Array.from({ length: entities }, (_, at) => ({
+      id: `Q${813 + at}`,
+      type: 'place',
+      labels: { en: `Kyrgyzstan ${sequence}` },
+    })),
+  });
+
+async function mirrored(sequence: number, mirrors: readonly string[]): Promise<BuiltPack> {
+  const built = await pack('mine', sequence);
+  const payload = new TextEncoder().encode(JSON.stringify({ ...built.manifest, mirrors }));
+  return { ...built, files: [{ path: 'pack.json', bytes: writeEnvelope(payload) }, ...built.files.slice(1)] };
+}
 
 let server: Server;
 let base: string;
@@ -34,6 +50,9 @@ let database: Database;
 let ports: KeeperPorts;
 let keeper: Keeper;
 let changes: number;
+let noted: LedgerEntry[];
+let online: boolean;
+let answer: (response: ServerResponse, path: string) => void;
 let now: number;
 
 function serve(folder: string, built: BuiltPack): void {
@@ -51,12 +70,17 @@ beforeEach(async () => {
   requests = [];
   shipped = [];
   changes = 0;
+  noted = [];
+  answer = (response, path) => {
+    const bytes = files.get(path);
+    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
+  };
+  online = true;
   now = Date.UTC(2026, 10, 25);
   server = createServer((request, response) => {
     const path = request.url ?? '';
     requests.push(path);
-    const bytes = files.get(path);
-    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
+    answer(response, path);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,6 +96,8 @@ beforeEach(async () => {
     progress: openProgress(memory()),
     fileUrl: (path) => `${base}${path}`,
     bundled: async () => shipped,
+    ledger: { note: (entry) => void noted.push(entry) },
+    online: () => online,
     random: () => 0.5,
     changed: () => {
       changes++;
@@ -188,4 +214,106 @@ describe('subscriptions', () => {
     expect(await ports.trust.all()).toEqual([]);
     expect(await keeper.nextDue()).toBeNull();
   });
+});
+
+describe('a host that does not answer', () => {
+  it('is given the time that it asks for', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    answer = (response) => void response.writeHead(503, { 'retry-after': '86400' }).end();
+    await expect(keeper.update('mine')).rejects.toMatchObject({ code: 'http-status', details: { retryAfter: 86_400 } });
+    expect(await keeper.nextDue()).toBe(now + 86_400_000);
+  });
+  it('is not blamed while the machine is off line', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    const before = await ports.trust.get('mine');
+    requests.length = 0;
+    online = false;
+    now += 2 * 86_400_000;
+    await keeper.updateAll(true);
+    expect(requests).toEqual([]);
+    files.clear();
+    await expect(keeper.update('mine')).rejects.toMatchObject({ code: 'http-status' });
+    expect(await ports.trust.get('mine')).toEqual(before);
+  });
+  it('is replaced by a mirror that its last manifest named', async () => {
+    const mirrors = [`${base}/copy/pack.json`];
+    serve('mine', await mirrored(1, mirrors));
+    await keeper.subscribe(`${base}/mine/`);
+    const next = await mirrored(2, mirrors);
+    files.clear();
+    serve('copy', next);
+    await keeper.update('mine');
+    expect(await versions()).toEqual(['mine@2']);
+    expect(await ports.trust.get('mine')).toMatchObject({ url: `${base}/mine/pack.json` });
+  });
+});
+
+describe('the ledger', () => {
+  it('has every request, with its purpose, size and outcome', async () => {
+    const built = await pack('mine', 1);
+    serve('mine', built);
+    await keeper.subscribe(`${base}/mine/`);
+    files.clear();
+    await keeper.update('mine').catch(() => undefined);
+    expect(noted.map(({ url }) => url.slice(base.length))).toEqual(requests);
+    expect(noted.map(({ purpose, outcome }) => `${purpose} ${outcome}`)).toEqual([
+      'manifest ok',
+      'index ok',
+      'chunk ok',
+      'manifest http-status',
+    ]);
+    expect(noted.reduce((sum, entry) => sum + entry.bytes, 0)).toBe(built.files.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  });
+});
+
+describe('going back', () => {
+  it('stays back until the reader takes the newer version again, or a later one comes', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    serve('mine', await pack('mine', 2));
+    await keeper.update('mine');
+    await keeper.undo('mine');
+    expect(await versions()).toEqual(['mine@1']);
+    await keeper.update('mine');
+    expect(await versions()).toEqual(['mine@1']);
+    expect((await ports.trust.get('mine'))?.held).toMatchObject({ version: 2 });
+    requests.length = 0;
+    await keeper.agree('mine');
+    expect(requests).toEqual([]);
+    expect(await versions()).toEqual(['mine@2']);
+    await keeper.undo('mine');
+    serve('mine', await pack('mine', 3));
+    await keeper.update('mine');
+    expect(await versions()).toEqual(['mine@3']);
+    expect((await ports.trust.get('mine'))?.held).toBeUndefined();
+  });
+  it('an update that would take too much waits for the reader’s word', async () => {
+    serve('mine', await pack('mine', 1, 2));
+    await keeper.subscribe(`${base}/mine/`);
+    serve('mine', await pack('mine', 2));
+    await keeper.update('mine');
+    expect(await versions()).toEqual(['mine@1']);
+    await keeper.agree('mine');
+    expect(await versions()).toEqual(['mine@2']);
+  });
+});
+
+it('an import under way can be cancelled, and leaves no failure behind', async () => {
+  serve('mine', await pack('mine', 1));
+  await keeper.subscribe(`${base}/mine/`);
+  const before = await ports.trust.get('mine');
+  serve('mine', await pack('mine', 2));
+  const plain = answer;
+  answer = (response, path) => {
+    if (path.includes('/c/')) keeper.cancel('mine');
+    plain(response, path);
+  };
+  await expect(keeper.update('mine')).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await versions()).toEqual(['mine@1']);
+  expect(await ports.trust.get('mine')).toEqual(before);
+  answer = plain;
+  await keeper.update('mine');
+  expect(await versions()).toEqual(['mine@2']);
 });

@@ -1,5 +1,6 @@
 import { type BundledPack, bundledSource } from './bundled-source.ts';
 import { type ImportOutcome, type ImportPorts, type ImportRequest, importPack } from './import-pack.ts';
+import type { Ledger } from './ledger.ts';
 import { parseLink } from './link.ts';
 import { networkSource } from './network-source.ts';
 import { problemOf } from './problem.ts';
@@ -14,6 +15,9 @@ export interface KeeperPorts extends ImportPorts {
   readonly fileUrl: (path: string) => string;
   /** The packs that ship with the extension. */
   readonly bundled: () => Promise<readonly BundledPack[]>;
+  readonly ledger: Ledger;
+  /** False while the machine is surely off line: then nothing is asked, and nothing counts as a failure. */
+  readonly online: () => boolean;
   /** In [0, 1). */
   readonly random: () => number;
   /** Told after packs changed: pages annotate anew. */
@@ -37,6 +41,8 @@ export interface Keeper {
   updateAll(onlyDue: boolean): Promise<void>;
   /** Goes back to the version before; the newer one does not come again by itself. @throws SyncError `no-previous`, `unknown-pack` */
   undo(id: string): Promise<void>;
+  /** Stops the import or update of this pack that is under way in this context, if any: what was fetched is used by the next try. */
+  cancel(id: string): void;
   /** Takes the update in that waits for the reader's word. @throws what an update throws */
   agree(id: string): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
@@ -51,21 +57,37 @@ function withoutHeld({ held: _held, ...record }: TrustRecord): TrustRecord {
   return record;
 }
 
+function isCancelled(error: unknown): boolean {
+  return error instanceof SyncError && error.code === 'cancelled';
+}
+
+/** Milliseconds that the host asked us to wait. */
+function askedPatience(error: unknown): number {
+  const seconds = error instanceof SyncError ? Number(error.details.retryAfter ?? 0) : 0;
+  return seconds * 1_000;
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof SyncError && error.code === 'busy';
 }
 
 export function createKeeper(ports: KeeperPorts): Keeper {
   const { store, trust, progress, now } = ports;
+  /** By the name that progress is reported under. */
+  const running = new Map<string, AbortController>();
 
   async function run(name: string, request: ImportRequest): Promise<ImportOutcome> {
+    const stop = new AbortController();
+    running.set(name, stop);
     let last = { pack: name, bytesDone: 0, bytesTotal: 0, recordsDone: 0, recordsTotal: 0 };
     try {
       const outcome = await importPack(
         {
           ...request,
+          signal: stop.signal,
           onProgress: (step) => {
             last = step;
+            running.set(step.pack, stop);
             progress.report(step);
           },
         },
@@ -77,6 +99,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       // The import that holds the lock reports for this one.
       if (!isBusy(error)) progress.report({ ...last, phase: 'failed', error: problemOf(error, now()) });
       throw error;
+    } finally {
+      for (const [key, one] of running) if (one === stop) running.delete(key);
     }
   }
 
@@ -93,7 +117,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     await trust.change(id, (present) => {
       if (present === undefined) return undefined;
       const failures = (present.failures ?? 0) + 1;
-      const nextAt = nextCheck(now(), failures, ports.random());
+      const nextAt = Math.max(nextCheck(now(), failures, ports.random()), now() + askedPatience(error));
       return { ...present, lastCheck: new Date(now()).toISOString(), failures, nextAt, error: problemOf(error, now()) };
     });
   }
@@ -101,10 +125,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   async function check(record: TrustRecord, agreed?: string): Promise<void> {
     if (record.url === undefined) throw new SyncError('unknown-pack', { pack: record.id });
     try {
-      await run(record.id, { source: networkSource(parseLink(record.url)), expected: record.id, agreed });
+      const source = networkSource(parseLink(record.url), { ledger: ports.ledger, mirrors: record.mirrors });
+      await run(record.id, { source, expected: record.id, agreed });
       await noteSuccess(record.id);
     } catch (error) {
-      if (!isBusy(error)) await noteFailure(record.id, error);
+      if (!isBusy(error) && !isCancelled(error) && ports.online()) await noteFailure(record.id, error);
       throw error;
     }
   }
@@ -142,7 +167,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     },
     async subscribe(text) {
       const link = parseLink(text);
-      const outcome = await run(new URL(link.url).host, { source: networkSource(link), linkKey: link.key });
+      const outcome = await run(new URL(link.url).host, { source: networkSource(link, { ledger: ports.ledger }), linkKey: link.key });
       await noteSuccess(outcome.id);
       return outcome;
     },
@@ -153,7 +178,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       else if (shipped !== undefined) await run(id, { source: bundledSource(shipped, ports.fileUrl), expected: id });
       else throw new SyncError('unknown-pack', { pack: id });
     },
-    updateAll: async (onlyDue) => checkAll((await subscriptions()).filter((record) => !onlyDue || (record.nextAt ?? 0) <= now())),
+    updateAll: async (onlyDue) => {
+      if (onlyDue && !ports.online()) return;
+      await checkAll((await subscriptions()).filter((record) => !onlyDue || (record.nextAt ?? 0) <= now()));
+    },
+    cancel: (name) => running.get(name)?.abort(),
     async undo(id) {
       await ports.lockNow(`pack:${id}`, async () => {
         const before = await store.pack(id);

@@ -4,7 +4,9 @@ import type { ChunkEntry } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import type { PackStore } from './pack-store.ts';
 import { differingChunks, readStored } from './version-records.ts';
-import type { VersionIndex } from './version-index.ts';
+import { openVersion, type VersionIndex } from './version-index.ts';
+import { SyncError } from './sync-error.ts';
+import type { TrustStore } from './trust.ts';
 
 /** What differs between two versions. `changes` may be cut short; `total` counts all, or is null where there was too much to compare. */
 export interface PackChanges {
@@ -48,4 +50,27 @@ export async function listChanges(
   const isFirst = ({ subject }: PackChange): boolean => subject !== undefined && first?.has(subject) === true;
   const ordered = first === undefined ? changes : [...changes.filter(isFirst), ...changes.filter((one) => !isFirst(one))];
   return { changes: ordered.slice(0, limit), total: changes.length };
+}
+
+/** Most changes that are sent to a page. */
+const mostChanges = 500;
+
+/**
+ * What the live version of a pack changed against the one before, or (with `held`) what the update that waits for the reader would change.
+ * @throws SyncError `unknown-pack`, `no-previous`, `storage`; PackError
+ */
+export async function changesOf(
+  id: string,
+  held: boolean,
+  ports: { readonly store: PackStore; readonly trust: TrustStore; readonly packs: PackPorts },
+  first?: ReadonlySet<string>,
+): Promise<PackChanges> {
+  const row = await ports.store.pack(id);
+  if (row === undefined) throw new SyncError('unknown-pack', { pack: id });
+  const waiting = (await ports.trust.get(id))?.held?.payloadHash;
+  const [before, after] = held ? [row.live.payloadHash, waiting] : [row.previous?.payloadHash, row.live.payloadHash];
+  if (before === undefined || after === undefined) throw new SyncError('no-previous', { pack: id });
+  const open = (hash: string) => openVersion(id, hash, ports.store, ports.packs);
+  const options = { store: ports.store, ports: ports.packs, limit: mostChanges, ...(first === undefined ? {} : { first }) };
+  return listChanges(id, await open(before), await open(after), options);
 }

@@ -1,4 +1,5 @@
 import type { PackInfo } from '../facts/fact-store.ts';
+import type { HeldUpdate } from './trust.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** One installed pack as the settings page lists it. */
@@ -15,6 +16,12 @@ export interface InstalledPack extends PackInfo {
   readonly url?: string;
   readonly homepage?: string;
   readonly signed: boolean;
+  /** The fingerprint of the publisher's key, in words. */
+  readonly fingerprint?: readonly string[];
+  /** The version before, which undo would bring back: its release number is not kept, its whole number and the time it came are. */
+  readonly previous?: { readonly version: number; readonly installed: string };
+  /** An update that waits for the reader's word. */
+  readonly held?: HeldUpdate;
   readonly expires?: string;
   readonly lastCheck?: string;
   readonly lastUpdate?: string;

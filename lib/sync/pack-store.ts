@@ -65,6 +65,8 @@ export interface PackStore {
   /** Adds verified chunks; one that is there already stays. */
   addChunks(chunks: readonly { readonly hash: string; readonly bytes: Uint8Array }[]): Promise<void>;
   chunk(hash: string): Promise<Uint8Array | undefined>;
+  /** Keeps the manifest and index of an update that waits for the reader's word, and with them its chunks. The next flip forgets it. */
+  keepVersion(id: string, payloadHash: string, version: VersionBytes): Promise<void>;
   /** Makes a version live in one transaction; the one before becomes `previous`. Refuses when one of its chunks is missing. */
   flip(flip: Flip): Promise<void>;
   segment(id: string, payloadHash: string): Promise<{ readonly engine: number; readonly bytes: Blob } | undefined>;
@@ -74,6 +76,8 @@ export interface PackStore {
    * Rejects with SyncError `no-previous` when there is none, or its chunks are gone.
    */
   undo(id: string): Promise<PackRow>;
+  /** Puts packs in this order; those not named follow in the order that they had. */
+  move(ids: readonly string[]): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   /** Deletes a pack with everything that is its alone, in one transaction. */
   remove(id: string): Promise<void>;

@@ -23,6 +23,8 @@ export interface TrustRecord {
   readonly enabled: boolean;
   /** Address of `pack.json` for subscriptions. */
   readonly url?: string;
+  /** Addresses of the same `pack.json` elsewhere, from the last verified manifest. */
+  readonly mirrors?: readonly string[];
   /** Pinned Ed25519 public keys, base64url. */
   readonly keys?: readonly string[];
   /** The publisher's key set, where it publishes them: `keys` are then its online keys. */

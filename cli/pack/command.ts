@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
+import { runDiff } from './diff.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
 import { runKeygen } from './keys/keygen.ts';
@@ -36,6 +37,13 @@ export function packCommand(): Command {
     .argument('<path>', 'a pack: source folder, published folder or .hashiya file')
     .option('--json', 'print as JSON')
     .action((path: string, options: { json?: boolean }) => runInspect(path, options));
+  pack
+    .command('diff')
+    .description('Say in words what a reader sees change between two versions of a pack.')
+    .argument('<old>', 'a pack: source folder, published folder or .hashiya file')
+    .argument('<new>', 'the same')
+    .option('--json', 'print as JSON')
+    .action((old: string, fresh: string, options: { json?: boolean }) => runDiff(old, fresh, options));
   pack
     .command('keygen')
     .description('Make the two keys of a publisher: one that signs every version, and one that replaces it when it is lost or stolen.')

@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
+import { runFromCsv } from './csv/command.ts';
 import { runDiff } from './diff.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
 import { runKeygen } from './keys/keygen.ts';
+import { runMerge } from './merge.ts';
 import { type RotateOptions, runRotate } from './keys/rotate.ts';
 import { runSign } from './keys/sign.ts';
+
+import { type FromWikidataWords, runFromWikidata } from './wikidata/command.ts';
 import { runVerify } from './keys/verify.ts';
 
 /** `hashiya pack`: making, checking, building and looking into fact packs. */
@@ -44,6 +48,31 @@ export function packCommand(): Command {
     .argument('<new>', 'the same')
     .option('--json', 'print as JSON')
     .action((old: string, fresh: string, options: { json?: boolean }) => runDiff(old, fresh, options));
+  pack
+    .command('from-wikidata')
+    .description('Make a pack source from a Wikidata JSON dump (plain, gzip or bzip2; array or JSON Lines), in constant memory.')
+    .argument('<dump>', 'the dump, or - for standard input')
+    .requiredOption('-o, --out <dir>', 'the folder to make')
+    .option('--languages <codes>', 'languages of names', 'ar,ru,en')
+    .option('--types <list>', 'kinds (person,place,…) and classes (Q6256,…) to keep')
+    .option('--properties <list>', 'properties (P1082,…) to keep')
+    .option('--min-sitelinks <n>', 'keep items with at least so many sitelinks', '0')
+    .option('--shard <i/n>', 'read part i of n alone; join the parts with `pack merge`')
+    .option('--created <date>', 'ISO date of the pack, and of sources without one (default: today)')
+    .action((dump: string, options: FromWikidataWords) => runFromWikidata(dump, options));
+  pack
+    .command('from-csv')
+    .description('Make a pack source from a table (CSV, TSV) by a mapping file.')
+    .argument('<table>', 'the table; its first line names the columns')
+    .requiredOption('-o, --out <dir>', 'the folder to make')
+    .requiredOption('--map <file>', 'the mapping, JSON')
+    .action((table: string, options: { out: string; map: string }) => runFromCsv(table, options));
+  pack
+    .command('merge')
+    .description('Join pack sources, such as the parts that from-wikidata --shard made, to one.')
+    .argument('<sources...>', 'pack source folders')
+    .requiredOption('-o, --out <dir>', 'the folder to make')
+    .action((parts: string[], options: { out: string }) => runMerge(parts, options));
   pack
     .command('keygen')
     .description('Make the two keys of a publisher: one that signs every version, and one that replaces it when it is lost or stolen.')

@@ -32,7 +32,7 @@ module.exports = {
     layer('card', 'annotation', 'facts', 'text'),
     layer('annotate', ...core),
     layer('enrich', ...core),
-    layer('i18n', ...text),
+    layer('i18n', 'packs', ...facts),
     layer('page', ...core),
     layer('hover', ...core),
     layer('settings', 'facts', 'annotation', 'text'),
@@ -45,7 +45,7 @@ module.exports = {
       comment: 'The core uses no library but the pure ones named here',
       severity: 'error',
       from: { path: '^lib/(text|lang|figures|names|linking|facts|packs|i18n|annotation|annotate|enrich)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^node_modules/|^node:', pathNot: '^node_modules/(valibot|fflate)/' },
+      to: { path: '^node_modules/|^node:', pathNot: '^node_modules/(valibot|fflate|@scure/bip39/wordlists)/' },
     },
     {
       name: 'components-are-leaves',

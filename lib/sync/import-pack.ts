@@ -7,10 +7,10 @@ import { guardUpdate } from './guard-update.ts';
 import { importChunks } from './import-chunks.ts';
 import { openPack, type OpenedPack } from './open-pack.ts';
 import type { PackSource } from './pack-source.ts';
-import type { ImportProgress } from './pack-state.ts';
+import type { HeldUpdate, ImportProgress } from './pack-state.ts';
 import type { PackStore } from './pack-store.ts';
 import { SyncError } from './sync-error.ts';
-import type { HeldUpdate, Lock, TrustStore } from './trust.ts';
+import type { Lock, TrustStore } from './trust.ts';
 
 /** Builds the name segment of a pack version. */
 export interface SegmentBuilder {

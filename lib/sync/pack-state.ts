@@ -1,6 +1,16 @@
 import type { PackInfo } from '../facts/fact-store.ts';
-import type { HeldUpdate } from './trust.ts';
+import type { Shrinkage } from '../packs/shrink.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+
+/** An update that waits for the reader's word. */
+export interface HeldUpdate {
+  readonly version: number;
+  readonly payloadHash: string;
+  /** Absent when the reader went back from it. */
+  readonly shrinkage?: Shrinkage;
+  /** ISO time. */
+  readonly at: string;
+}
 
 /** One installed pack as the settings page lists it. */
 export interface InstalledPack extends PackInfo {

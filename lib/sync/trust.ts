@@ -1,17 +1,6 @@
 import type { KeySet } from '../packs/key-set.ts';
-import type { Shrinkage } from '../packs/shrink.ts';
 import type { KeyValueStore } from '../settings/settings-store.ts';
-import type { PackProblem } from './pack-state.ts';
-
-/** An update that waits for the reader's word. */
-export interface HeldUpdate {
-  readonly version: number;
-  readonly payloadHash: string;
-  /** Absent when the reader went back from it. */
-  readonly shrinkage?: Shrinkage;
-  /** ISO time. */
-  readonly at: string;
-}
+import type { HeldUpdate, PackProblem } from './pack-state.ts';
 
 /**
  * What is known of a pack apart from its data. It lies in `storage.local`, because a damaged IndexedDB usually comes back

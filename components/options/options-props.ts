@@ -1,10 +1,39 @@
 import type { UiLanguage } from '../../lib/i18n/language.ts';
+import type { PackChange } from '../../lib/packs/diff.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
 /** An error as it travels: the code picks the message. */
 export interface Problem {
   readonly code: string;
   readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** An update that waits for the reader's word; `shrinkage` says what it would take away, and is absent when the reader went back from it. */
+export interface HeldRow {
+  readonly version: number;
+  readonly shrinkage?: { readonly entities: number; readonly facts: number; readonly series: readonly string[] };
+}
+
+/** What differs between two versions; `total` is null where there is too much to compare. */
+export interface ChangeList {
+  readonly changes: readonly PackChange[];
+  readonly total: number | null;
+}
+
+/** One request of the network ledger. */
+export interface LedgerRow {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly url: string;
+  readonly purpose: 'manifest' | 'keys' | 'index' | 'chunk';
+  readonly bytes: number;
+  readonly outcome: string;
+}
+
+/** Some requests, the newest first, and the sums of all by host. */
+export interface LedgerPage {
+  readonly entries: readonly LedgerRow[];
+  readonly totals: readonly { readonly host: string; readonly requests: number; readonly bytes: number }[];
 }
 
 /** What the settings page shows of a pack. */
@@ -25,6 +54,12 @@ export interface PackRow {
   readonly homepage?: string;
   readonly signed: boolean;
   readonly expires?: string;
+  /** ISO time of the last update. */
+  readonly lastUpdate?: string;
+  /** The fingerprint of the publisher's key, in words. */
+  readonly fingerprint?: readonly string[];
+  readonly previous?: { readonly version: number; readonly installed: string };
+  readonly held?: HeldRow;
   readonly error?: Problem;
 }
 
@@ -34,6 +69,7 @@ export interface ProgressRow {
   readonly phase: 'plan' | 'fetch' | 'verify' | 'store' | 'index' | 'flip' | 'done' | 'failed';
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  readonly recordsDone: number;
   readonly error?: Problem;
 }
 
@@ -62,6 +98,14 @@ export interface OptionsProps {
   readonly onPackRemove: (id: string) => void;
   /** Without an id: all packs. */
   readonly onPackUpdate: (id?: string) => void;
+  /** Stops an import or update, by the name in its progress. */
+  readonly onPackCancel: (name: string) => void;
+  readonly onPackUndo: (id: string) => void;
+  readonly onPackAgree: (id: string) => void;
+  /** Asks a pack one place earlier (-1) or later (1) than now. */
+  readonly onPackMove: (id: string, by: -1 | 1) => void;
+  readonly onPackChanges: (id: string, held: boolean) => Promise<ChangeList>;
+  readonly onLedger: (before?: number) => Promise<LedgerPage>;
   readonly onSubscribe: (link: string) => void;
   /** One `.hashiya` file, or the files of a published folder. */
   readonly onImport: (files: readonly File[]) => void;

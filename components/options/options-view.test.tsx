@@ -40,6 +40,12 @@ const base: OptionsProps = {
   onPackEnabled: nothing,
   onPackRemove: nothing,
   onPackUpdate: nothing,
+  onPackCancel: nothing,
+  onPackUndo: nothing,
+  onPackAgree: nothing,
+  onPackMove: nothing,
+  onPackChanges: async () => ({ changes: [], total: 0 }),
+  onLedger: async () => ({ entries: [], totals: [] }),
   onSubscribe: nothing,
   onImport: nothing,
   onWelcome: nothing,
@@ -87,4 +93,41 @@ it('chooses titles and currencies in the reader’s language', () => {
   const codes = currencyChoices('en', 'XAF').map((choice) => choice.code);
   expect(codes).toContain('XAF');
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+describe('versions of a pack', () => {
+  const held = { version: 13, shrinkage: { entities: 0.15, facts: 0.001, series: ['gdp', 'debt'] } };
+  it('says what an update that waits would take away, and takes it on a word', () => {
+    const onPackAgree = vi.fn();
+    const root = view({ packs: [{ ...pack, held }], onPackAgree });
+    const text = (root.querySelector('.pack .notice')?.textContent ?? '').replace(/[\u{2066}-\u{2069}]/gu, '');
+    expect(text).toContain('Version 13 waits for your word. It would take away 15% of the entries and the latest values of 2 series.');
+    press(root, 'Take it all the same');
+    expect(onPackAgree).toHaveBeenCalledWith('p');
+  });
+  it('goes back, and says so afterwards', () => {
+    const onPackUndo = vi.fn();
+    const previous = { version: 11, installed: '2026-11-20T09:30:00Z' };
+    press(view({ packs: [{ ...pack, previous }], onPackUndo }), 'Go back to version 11 of \u{2068}20 November 2026\u{2069}');
+    expect(onPackUndo).toHaveBeenCalledWith('p');
+    const after = view({ packs: [{ ...pack, previous, held: { version: 12 } }] });
+    expect(after.textContent).toContain('Take it again');
+    expect(after.textContent).not.toContain('Go back');
+  });
+  it('shows an author’s date that is past as age, not as loss', () => {
+    expect(view({ packs: [{ ...pack, expires: '2026-01-01' }] }).querySelector('.pack .notice')?.textContent).toContain(
+      'Not updated since',
+    );
+    expect(view({ packs: [{ ...pack, expires: '2999-01-01' }] }).querySelector('.pack .notice')).toBe(null);
+  });
+  it('moves packs, and stops what is under way', () => {
+    const onPackMove = vi.fn();
+    const onPackCancel = vi.fn();
+    const progress = [{ pack: 'p', phase: 'fetch', bytesDone: 1, bytesTotal: 2, recordsDone: 3 }] as const;
+    const root = view({ packs: [pack, { ...pack, id: 'q' }], progress, onPackMove, onPackCancel });
+    press(root, 'Ask later');
+    press(root, 'Stop');
+    expect(onPackMove).toHaveBeenCalledWith('p', 1);
+    expect(onPackCancel).toHaveBeenCalledWith('p');
+  });
 });

@@ -5,6 +5,7 @@ import { languageName, listWords } from '../../lib/i18n/format-language.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { webLink } from '../card/safe-link.ts';
 import { Switch } from '../controls/switch.tsx';
+import { PackHistory } from './pack-history.tsx';
 import type { OptionsProps, PackRow } from './options-props.ts';
 import { ProblemNote } from './problem.tsx';
 import { useOptionsSpeech } from './speech.ts';
@@ -68,6 +69,17 @@ function Details({ pack }: { pack: PackRow }) {
       <dd>
         <Origin pack={pack} />
       </dd>
+      {pack.fingerprint ? (
+        <>
+          <dt>{t('fingerprint')}</dt>
+          <dd>
+            <bdi lang="en" dir="ltr">
+              {pack.fingerprint.join(' ')}
+            </bdi>{' '}
+            <span class="quiet">{t('fingerprintHint')}</span>
+          </dd>
+        </>
+      ) : null}
       {pack.expires ? (
         <>
           <dt>{t('expires')}</dt>
@@ -86,6 +98,11 @@ function Details({ pack }: { pack: PackRow }) {
       ) : null}
     </dl>
   );
+}
+
+/** True once the date that the author gave is past: the data may be old, and stay. */
+function isExpired(pack: PackRow): boolean {
+  return pack.expires !== undefined && Date.parse(pack.expires) < Date.now();
 }
 
 function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
@@ -111,10 +128,37 @@ function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
   );
 }
 
-type Props = Pick<OptionsProps, 'onPackEnabled' | 'onPackRemove' | 'onPackUpdate'> & { readonly pack: PackRow };
+/** Where packs speak of the same thing, the earlier one comes first. */
+function Order({ pack, first, last, onPackMove }: Pick<OptionsProps, 'onPackMove'> & Place & { pack: PackRow }) {
+  const { t } = useOptionsSpeech();
+  return (
+    <>
+      {first ? null : (
+        <button type="button" class="button plain" onClick={() => onPackMove(pack.id, -1)}>
+          {t('earlier')}
+        </button>
+      )}
+      {last ? null : (
+        <button type="button" class="button plain" onClick={() => onPackMove(pack.id, 1)}>
+          {t('later')}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface Place {
+  /** At the head, or the end, of the order of packs. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+type Calls = 'onPackEnabled' | 'onPackRemove' | 'onPackUpdate' | 'onPackUndo' | 'onPackAgree' | 'onPackMove' | 'onPackChanges';
+type Props = Pick<OptionsProps, Calls> & Place & { readonly pack: PackRow };
 
 /** One installed pack: what it is, its switch, and what can be done with it. */
-export function PackEntry({ pack, onPackEnabled, onPackRemove, onPackUpdate }: Props) {
+export function PackEntry(props: Props) {
+  const { pack, onPackEnabled, onPackRemove, onPackUpdate } = props;
   const { language, t } = useOptionsSpeech();
   const title = packTitle(pack.title, pack.id, language);
   return (
@@ -131,6 +175,8 @@ export function PackEntry({ pack, onPackEnabled, onPackRemove, onPackUpdate }: P
         onChange={(on) => onPackEnabled(pack.id, on)}
       />
       {pack.error ? <ProblemNote problem={pack.error} /> : null}
+      {isExpired(pack) ? <p class="notice">{t('notUpdatedSince', { date: formatDate(pack.issued, language) })}</p> : null}
+      <PackHistory {...props} />
       <Details pack={pack} />
       <div class="line">
         {pack.origin === 'network' ? (
@@ -138,6 +184,7 @@ export function PackEntry({ pack, onPackEnabled, onPackRemove, onPackUpdate }: P
             {t('update')}
           </button>
         ) : null}
+        <Order {...props} />
         <Remove title={title.text} onRemove={() => onPackRemove(pack.id)} />
       </div>
     </li>

@@ -37,11 +37,11 @@ export function PacksSection(props: OptionsProps) {
       <p>
         {t('packsIntro')} <span class="quiet">{t('storage', { size: formatBytes(storageUsed, language) })}</span>
       </p>
-      <ProgressList progress={progress} />
+      <ProgressList {...props} />
       {packs.length === 0 && progress.length === 0 ? <p class="notice">{t('noPacks')}</p> : null}
       <ul class="packs">
-        {packs.map((pack) => (
-          <PackEntry key={pack.id} pack={pack} {...props} />
+        {packs.map((pack, place) => (
+          <PackEntry key={pack.id} pack={pack} first={place === 0} last={place === packs.length - 1} {...props} />
         ))}
       </ul>
       <Missing {...props} />

@@ -1,10 +1,10 @@
 import { formatBytes } from '../../lib/i18n/format-bytes.ts';
-import type { ProgressRow } from './options-props.ts';
+import type { OptionsProps } from './options-props.ts';
 import { ProblemNote } from './problem.tsx';
 import { useOptionsSpeech } from './speech.ts';
 
 /** Imports and updates that are under way or have stopped. */
-export function ProgressList({ progress }: { progress: readonly ProgressRow[] }) {
+export function ProgressList({ progress, onPackCancel }: Pick<OptionsProps, 'progress' | 'onPackCancel'>) {
   const { language, t } = useOptionsSpeech();
   const shown = progress.filter((row) => row.phase !== 'done');
   return (
@@ -15,8 +15,15 @@ export function ProgressList({ progress }: { progress: readonly ProgressRow[] })
             <bdi>{row.pack}</bdi>
             <span class="quiet">
               {t(row.phase)}
-              {row.phase === 'fetch' ? ` ${formatBytes(row.bytesDone, language)} / ${formatBytes(row.bytesTotal, language)}` : null}
+              {row.phase === 'fetch'
+                ? ` ${formatBytes(row.bytesDone, language)} / ${formatBytes(row.bytesTotal, language)} · ${t('records', { count: row.recordsDone })}`
+                : null}
             </span>
+            {row.phase === 'fetch' ? (
+              <button type="button" class="button plain" onClick={() => onPackCancel(row.pack)}>
+                {t('cancel')}
+              </button>
+            ) : null}
           </p>
           {row.phase === 'failed' ? (
             row.error ? (

@@ -40,6 +40,16 @@ function attempt(show: (attempt: Attempt) => void, work: () => Promise<unknown>)
   );
 }
 
+const readLedger: OptionsProps['onLedger'] = (before) => callBackground('ledger.list', before === undefined ? {} : { before });
+
+/** The ids with one of them a place further up or down. */
+function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const at = ids.indexOf(id);
+  const rest = ids.filter((one) => one !== id);
+  rest.splice(Math.max(0, at + by), 0, id);
+  return rest;
+}
+
 /** The settings page with its wires. */
 export function OptionsApp() {
   const [settings, setSettings] = useState<Settings>();
@@ -138,6 +148,22 @@ export function OptionsApp() {
           await look();
         })
       }
+      onPackCancel={(id) => act(() => callBackground('packs.cancel', { id }))}
+      onPackUndo={(id) => act(() => callBackground('packs.undo', { id }))}
+      onPackAgree={(id) => attempt(setUpdating, () => callBackground('packs.agree', { id }).then(look))}
+      onPackMove={(id, by) =>
+        act(() =>
+          callBackground('packs.move', {
+            ids: moved(
+              list.packs.map((pack) => pack.id),
+              id,
+              by,
+            ),
+          }),
+        )
+      }
+      onPackChanges={(id, held) => callBackground('packs.changes', { id, held })}
+      onLedger={readLedger}
       onSubscribe={subscribe}
       onImport={(files) =>
         attempt(setImporting, async () => {

@@ -108,7 +108,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         const shrinkage = await guardUpdate(row, { manifest: opened.manifest, index, points }, ports.store, ports.packs);
         if (shrinkage !== undefined) {
           await ports.store.keepVersion(id, opened.payloadHash, bytes);
-          await hold(ports.trust, id, { version, payloadHash: opened.payloadHash, shrinkage, at: time });
+          await hold(ports.trust, id, { version, payloadHash: opened.payloadHash, signed: opened.key !== undefined, shrinkage, at: time });
           report('done');
           return { id, version, changed: false, held: true };
         }

@@ -295,8 +295,14 @@ describe('going back', () => {
     serve('mine', await pack('mine', 2));
     await keeper.update('mine');
     expect(await versions()).toEqual(['mine@1']);
+    requests.length = 0;
     await keeper.agree('mine');
+    expect(requests).toEqual([]);
     expect(await versions()).toEqual(['mine@2']);
+    expect(await ports.trust.get('mine')).toMatchObject({ version: 2 });
+    expect((await ports.trust.get('mine'))?.held).toBeUndefined();
+    await keeper.undo('mine');
+    expect(await versions()).toEqual(['mine@1']);
   });
 });
 

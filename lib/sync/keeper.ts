@@ -1,3 +1,4 @@
+import { adoptVersion } from './adopt-version.ts';
 import { type BundledPack, bundledSource } from './bundled-source.ts';
 import { type ImportOutcome, type ImportPorts, type ImportRequest, importPack } from './import-pack.ts';
 import type { Ledger } from './ledger.ts';
@@ -200,14 +201,18 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       const row = await store.pack(id);
       if (record === undefined || row === undefined) throw new SyncError('unknown-pack', { pack: id });
       if (record.held === undefined) return;
-      // What the reader went back from lies in the store still.
-      if (row.previous?.payloadHash === record.held.payloadHash) {
+      const { held } = record;
+      // What the reader went back from is the version before; what waits lies in the store too, unless that was emptied meanwhile.
+      if (row.previous?.payloadHash === held.payloadHash) {
         await ports.lockNow(`pack:${id}`, async () => {
           await store.undo(id);
           await trust.change(id, (present) => present && withoutHeld(present));
         });
         ports.changed();
-      } else await check(record, record.held.payloadHash);
+      } else if ((await store.version(id, held.payloadHash)) !== undefined) {
+        await ports.lockNow(`pack:${id}`, () => adoptVersion(id, held, ports));
+        ports.changed();
+      } else await check(record, held.payloadHash);
     },
     async setEnabled(id, enabled) {
       await store.setEnabled(id, enabled);

@@ -6,6 +6,8 @@ import type { LanguageCode } from '../text/language-code.ts';
 export interface HeldUpdate {
   readonly version: number;
   readonly payloadHash: string;
+  /** A key of the publisher signed it. */
+  readonly signed?: boolean;
   /** Absent when the reader went back from it. */
   readonly shrinkage?: Shrinkage;
   /** ISO time. */

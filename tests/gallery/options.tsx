@@ -38,7 +38,10 @@ const packs: PackRow[] = [
     signed: true,
     entities: 4213,
     enabled: false,
-    expires: '2027-06-01',
+    expires: '2026-06-01',
+    fingerprint: ['select', 'parade', 'express', 'test', 'rotate', 'merry', 'cheap', 'gloom'],
+    previous: { version: 11, installed: '2026-11-20T09:30:00Z' },
+    held: { version: 13, shrinkage: { entities: 0.15, facts: 0.031, series: ['gdp'] } },
     error: { code: 'http-status', details: { status: 503 } },
   },
 ];
@@ -50,7 +53,7 @@ const props: OptionsProps = {
   allowed: false,
   packs,
   missing: ['leaders'],
-  progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000 }],
+  progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000, recordsDone: 3_200 }],
   storageUsed: 9_400_000,
   subscribing: { state: 'failed', problem: { code: 'unsigned' } },
   importing: { state: 'done' },
@@ -60,6 +63,40 @@ const props: OptionsProps = {
   onPackEnabled: nothing,
   onPackRemove: nothing,
   onPackUpdate: nothing,
+  onPackCancel: nothing,
+  onPackUndo: nothing,
+  onPackAgree: nothing,
+  onPackMove: nothing,
+  onPackChanges: async () => ({ changes: [], total: 0 }),
+  onLedger: async (before) => ({
+    entries:
+      before === undefined
+        ? [
+            {
+              at: Date.UTC(2026, 10, 25, 9, 30),
+              url: 'https://packs.example.org/pack.json',
+              purpose: 'manifest',
+              bytes: 1_234,
+              outcome: 'ok',
+            },
+            {
+              at: Date.UTC(2026, 10, 24, 9, 12),
+              url: `https://packs.example.org/c/${'a1'.repeat(32)}.fpc`,
+              purpose: 'chunk',
+              bytes: 48_213,
+              outcome: 'ok',
+            },
+            {
+              at: Date.UTC(2026, 10, 23, 9, 2),
+              url: 'https://packs.example.org/pack.json',
+              purpose: 'manifest',
+              bytes: 0,
+              outcome: 'timeout',
+            },
+          ]
+        : [],
+    totals: [{ host: 'packs.example.org', requests: 3, bytes: 49_447 }],
+  }),
   onSubscribe: nothing,
   onImport: nothing,
   onWelcome: nothing,

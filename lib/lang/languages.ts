@@ -8,10 +8,11 @@ import { ukrainian } from './uk/ukrainian.ts';
 /** The languages that the engine reads. The first of a script stands for that script. */
 export const languages: readonly Language[] = [english, russian, arabic, ukrainian];
 
+const byCode = new Map(languages.map((language) => [language.code, language]));
+
 /** The language of a BCP 47 tag, by its primary subtag; undefined when it is not one of {@link languages}. */
 export function languageOf(tag: LanguageCode): Language | undefined {
-  const primary = tag.split('-')[0]?.toLowerCase();
-  return languages.find((language) => language.code === primary);
+  return byCode.get(tag) ?? byCode.get(tag.split('-')[0]?.toLowerCase() ?? '');
 }
 
 /**

@@ -1,13 +1,22 @@
 import type { EntityKind } from '../facts/entity.ts';
 import { languageOf, languageOfScript } from '../lang/languages.ts';
 import { type Language, type NameForm, type NameWord, wordFlag } from '../lang/language.ts';
-import { gap, letterCase, tokenText, type TokenStream } from '../text/token-stream.ts';
+import { createTokenStream, gap, letterCase, tokenText, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
 import { isLooseJoint } from './verify.ts';
 import { mostWords, nameFlag, type NameKind } from './layout.ts';
 
 /** Most stem variants of one name (a word with a fleeting vowel doubles them). */
 const mostVariants = 24;
+
+/** Tokens of the name that is being split: a pack has hundreds of thousands, and arrays for each would cost more than the splitting. */
+const scratch = createTokenStream(64, 1_024);
+
+function tokensOf(name: string): TokenStream {
+  scratch.count = 0;
+  scratch.used = 0;
+  return tokenise(name, 0, name.length, scratch);
+}
 
 /** A name split for the index: each variant is one chain of stems. */
 export interface IndexedName {
@@ -27,7 +36,7 @@ export interface IndexedName {
  * @returns undefined when there is nothing to index (no letters, too many words)
  */
 export function indexName(name: string, language: string, kind: NameKind, type: EntityKind): IndexedName | undefined {
-  const stream = tokenise(name);
+  const stream = tokensOf(name);
   const own = languageOf(language);
   let first = 0;
   let flags = 0;
@@ -93,7 +102,7 @@ function formsOf(
  * @returns undefined for one-word names
  */
 export function familyName(name: string, language: string): { readonly text: string; readonly kind: NameKind } | undefined {
-  const stream: TokenStream = tokenise(name);
+  const stream = tokensOf(name);
   if (stream.count < 2) return undefined;
   const own = languageOf(language);
   const lexis = languageOfScript(stream.script[0] ?? 0, own)?.lexis;

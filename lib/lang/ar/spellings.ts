@@ -1,3 +1,6 @@
+/** What every rule below needs. */
+const compound = /عبد|[أا]بو|الله/u;
+
 /**
  * Further spellings of an Arabic name that folding does not bring together: «عبد» and «أبو» are written apart or joined
  * (عبدالوهاب, عبد الوهاب; أبوظبي, أبو ظبي).
@@ -5,6 +8,7 @@
  * @returns other spellings, without the name itself
  */
 export function arabicSpellings(name: string): readonly string[] {
+  if (!compound.test(name)) return [];
   const apart = name.replaceAll(/(^|\s)عبدال/gu, '$1عبد ال').replaceAll(/(^|\s)([أا]بو)(?=[^\s]{3})/gu, '$1$2 ');
   const joined = name.replaceAll(/(^|\s)عبد ال/gu, '$1عبدال').replaceAll(/(^|\s)([أا]بو) (?=[^\s]{3})/gu, '$1$2');
   const divine = name.replaceAll(/(^|\s)(نصر|فضل|خير|سعد|رزق|عطا|فتح|هبة|جار|عبد) الله(?=\s|$)/gu, '$1$2الله');

@@ -1,25 +1,60 @@
+import type { ComponentChildren } from 'preact';
 import type { CardEntity } from '../../lib/card.ts';
+import { useCardActions } from './actions.ts';
 import { Facts } from './fact.tsx';
 import { capitalised, Run } from './run.tsx';
 import { useSpeech } from './speech.ts';
 
-/** What a name could mean when the text does not settle it: each with enough to tell it from the others. */
-export function Candidates({ entities }: { entities: readonly CardEntity[] }) {
+function Words({ entity }: { entity: CardEntity }) {
   const { kind } = useSpeech();
   return (
-    <ul class="card-section">
+    <span class="candidate-words">
+      <span class="candidate-label">
+        <Run words={entity.label} />
+      </span>
+      {entity.readerLabel ? (
+        <span class="card-reader">
+          <Run words={entity.readerLabel} />
+        </span>
+      ) : null}
+      <span class="card-quiet">
+        {kind(entity.type)}
+        {entity.description ? (
+          <>
+            {' · '}
+            <Run words={capitalised(entity.description)} />
+          </>
+        ) : null}
+      </span>
+    </span>
+  );
+}
+
+function Choosable({ entity, children }: { entity: CardEntity; children: ComponentChildren }) {
+  const { onChoose } = useCardActions();
+  if (!onChoose) return <div class="candidate-plain">{children}</div>;
+  return (
+    <button type="button" class="candidate-choose" onClick={() => onChoose(entity)}>
+      <span class="candidate-mark" aria-hidden="true" />
+      {children}
+    </button>
+  );
+}
+
+/** What a name could mean when the text does not settle it: each with enough to tell it from the others, to be chosen by the reader. */
+export function Candidates({ entities }: { entities: readonly CardEntity[] }) {
+  return (
+    <ul class="card-section candidates">
       {entities.slice(0, 5).map((entity) => (
         <li key={entity.id} class="candidate">
-          <div class="candidate-label">
-            <Run words={entity.label} />
-          </div>
-          {entity.readerLabel ? (
-            <div class="card-reader">
-              <Run words={entity.readerLabel} />
+          <Choosable entity={entity}>
+            <Words entity={entity} />
+          </Choosable>
+          {entity.facts.length > 0 ? (
+            <div class="candidate-fact">
+              <Facts facts={entity.facts.slice(0, 1)} limit={1} />
             </div>
           ) : null}
-          <p class="card-quiet">{entity.description ? <Run words={capitalised(entity.description)} /> : kind(entity.type)}</p>
-          {entity.facts.length > 0 ? <Facts facts={entity.facts.slice(0, 1)} limit={1} /> : null}
         </li>
       ))}
     </ul>

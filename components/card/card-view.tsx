@@ -3,12 +3,13 @@ import { useMemo } from 'preact/hooks';
 import type { Card } from '../../lib/card.ts';
 import { directionOf } from '../../lib/i18n/direction.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { type CardActions, CardActionsContext } from './actions.ts';
 import { ReadyCard } from './ready-card.tsx';
 import { SpeechContext, speechIn } from './speech.ts';
 import { Tools } from './tools.tsx';
 
 /** What the card needs to be drawn. It sends nothing by itself. */
-export interface CardProps {
+export interface CardProps extends CardActions {
   readonly state: 'loading' | 'ready' | 'error';
   /** Present when `state` is `ready`. */
   readonly card?: Card | undefined;
@@ -48,7 +49,11 @@ export function CardView(props: CardProps) {
         <div class="card-hidden" role="status">
           {state === 'loading' ? t('loading') : ''}
         </div>
-        {state === 'ready' && card ? <ReadyCard card={card} /> : null}
+        {state === 'ready' && card ? (
+          <CardActionsContext.Provider value={props}>
+            <ReadyCard card={card} />
+          </CardActionsContext.Provider>
+        ) : null}
         {state === 'loading' ? (
           <div class="card-head" aria-hidden="true">
             <p class="card-kind">{t('loading')}</p>

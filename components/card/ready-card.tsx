@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
 import type { Card, CardEntity, CardFigure } from '../../lib/card.ts';
 import type { PackInfo } from '../../lib/facts/fact-store.ts';
+import { useCardActions } from './actions.ts';
 import { Candidates } from './candidates.tsx';
+import { ChoiceLine } from './choice-line.tsx';
 import { Facts } from './fact.tsx';
 import { FigureBody } from './figure-body.tsx';
 import { figureText } from './figure-text.ts';
@@ -40,6 +42,7 @@ function EntityCard({ entity }: { entity: CardEntity }) {
           <Run words={capitalised(entity.description)} />
         </p>
       ) : null}
+      <ChoiceLine />
     </>
   );
   return (
@@ -80,13 +83,16 @@ function FigureCard({ figure, lang }: { figure: CardFigure; lang: string }) {
 
 function UndecidedCard({ card, entities }: { card: Card; entities: readonly CardEntity[] }) {
   const { t } = useSpeech();
+  const { onChoose } = useCardActions();
   const head = (
     <>
       <p class="card-kind">{t('possible', { count: entities.length })}</p>
       <h2 class="card-label">
         <Run words={{ text: card.annotation.text, lang: card.lang }} />
       </h2>
-      <p class="card-quiet">{t('undecided')}</p>
+      <p class="card-quiet">
+        {t('undecided')} {onChoose ? t('chooseHint') : null}
+      </p>
     </>
   );
   const packs = new Map(entities.flatMap((entity) => entity.packs).map((pack) => [pack.id, pack]));

@@ -3,7 +3,9 @@ import type { Annotation, Article, EntityRef } from '../../lib/annotation.ts';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
 import type { Card, CardContext } from '../../lib/card.ts';
 import { buildCard } from '../../lib/enrich.ts';
+import { entityName } from '../../lib/enrich/entity-name.ts';
 import { resolveLanguage } from '../../lib/i18n/language.ts';
+import type { EntityName } from '../../lib/messages/protocol.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { careForPacks, facts, segments } from './packs.ts';
 import { currentSettings } from './settings.ts';
@@ -34,4 +36,12 @@ export async function card(annotation: Annotation, context: CardContext): Promis
   const { language, currency, units } = await currentSettings();
   const lang = resolveLanguage(language, [interfaceLanguage()]);
   return buildCard({ annotation, context, reader: { lang, currency, units } }, await facts.pinned());
+}
+
+/** What entities are called, in the reader's language. Ids that no pack knows are left out. */
+export async function namesOf(ids: readonly string[]): Promise<{ names: readonly EntityName[] }> {
+  const reader = resolveLanguage((await currentSettings()).language, [interfaceLanguage()]);
+  const store = await facts.pinned();
+  const names = await Promise.all([...new Set(ids)].map((id) => entityName(id, reader, store)));
+  return { names: names.filter((name) => name !== null) };
 }

@@ -1,8 +1,9 @@
-import type { Annotation } from '../../lib/annotation.ts';
-import type { Card, CardContext } from '../../lib/card.ts';
+import { type Annotation, isEntityAnnotation } from '../../lib/annotation.ts';
+import type { Card, CardContext, CardEntity } from '../../lib/card.ts';
 import { inCorridor } from '../../lib/hover/corridor.ts';
 import { reduceHover } from '../../lib/hover/reduce.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, idle, type MarkId, type Token } from '../../lib/hover/state.ts';
+import { type Choice, choiceKey } from '../../lib/page/choices.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { native } from '../../lib/page/native.ts';
 import { boundsOf } from '../../lib/page/place.ts';
@@ -17,6 +18,11 @@ export interface CardDrawing {
   readonly pinned: boolean;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
+  readonly chosen: Mark['chosen'];
+  /** The reader says that this is meant. */
+  readonly onChoose: (entity: CardEntity) => void;
+  /** Takes a choice back, or opens a link to other meanings; absent where there are none. */
+  readonly onReopen: (() => void) | undefined;
 }
 
 export interface HoverPorts {
@@ -29,7 +35,11 @@ export interface HoverPorts {
   marks(): readonly Mark[];
   contextOf(mark: Mark): CardContext;
   activate(mark: Mark | undefined): void;
+  /** Has the name mean something on this page: see the session. */
+  choose(mark: Mark, choice: Choice | null | undefined): void;
 }
+
+const meantBy = ({ annotation }: Mark): string | undefined => (isEntityAnnotation(annotation) ? annotation.entity?.id : undefined);
 
 /** Runs the card's state machine: timers, data, and the card host. */
 export function createHover(ports: HoverPorts) {
@@ -71,13 +81,23 @@ export function createHover(ports: HoverPorts) {
       host = openCardHost(window, ports.styles, () => place());
       window.addEventListener('keydown', onEscape, true);
     }
+    const had = host.hasFocus();
+    const now = mark;
     ports.draw(host.stage, {
       data,
       name: mark.annotation.text,
       pinned: 'pinned' in state && state.pinned,
       onClose: () => send({ type: 'dismiss' }),
       onPin: (pinned) => send({ type: 'pin', pinned }),
+      chosen: mark.chosen,
+      onChoose: choose,
+      onReopen:
+        meantBy(mark) !== undefined && choiceKey(mark.annotation) !== undefined
+          ? () => ports.choose(now, now.chosen === 'page' ? undefined : null)
+          : undefined,
     });
+    // The button that had the focus may be gone with what it stood on.
+    if (had && !host.hasFocus()) host.focus();
     ports.activate(mark);
     place();
   };
@@ -101,6 +121,28 @@ export function createHover(ports: HoverPorts) {
       (card) => arrived(token, { state: 'ready', card }),
       () => arrived(token, { state: 'error' }),
     );
+  };
+  /** The open card's name means something else now: the old card stays until the new one is there. */
+  const reload = () => {
+    if (!mark || !('token' in state)) return;
+    const { token } = state;
+    const show = (next: CardData) => {
+      if (!('token' in state) || state.token !== token) return;
+      data = next;
+      draw();
+    };
+    ports.card(mark.annotation, ports.contextOf(mark)).then(
+      (card) => show({ state: 'ready', card }),
+      () => show({ state: 'error' }),
+    );
+  };
+  /** The candidate's data is there already, so its card is there at once. */
+  const choose = (entity: CardEntity) => {
+    if (!mark || data.state !== 'ready') return;
+    const { candidates: _others, ...card } = data.card;
+    ports.choose(mark, { entity: entity.id, kind: entity.type });
+    data = { state: 'ready', card: { ...card, annotation: mark.annotation, entity } };
+    send({ type: 'pin', pinned: true });
   };
   const arrived = (token: Token, next: CardData) => {
     if (!('token' in state) || state.token !== token) return;
@@ -175,9 +217,11 @@ export function createHover(ports: HoverPorts) {
     /** The marks changed: keeps the card when its mark is still there, in whatever block. */
     marksChanged(): void {
       const ids = new Map(ports.marks().map((one) => [one.id, one]));
+      const before = mark;
       if (mark) mark = ids.get(mark.id) ?? mark;
       send({ type: 'marks', has: (id) => ids.has(id) });
       if (host) {
+        if (before && mark && meantBy(before) !== meantBy(mark)) reload();
         ports.activate(mark);
         this.follow();
       }

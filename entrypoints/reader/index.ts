@@ -65,16 +65,13 @@ export default defineUnlistedScript(() => {
     styles,
     annotate: async (article) => JSON.parse((await orStop(callBackground('annotate', { article }))).annotations) as Annotation[],
     card: (annotation, context) => orStop(callBackground('card', { annotation, context })),
-    draw: (stage, { data, name, pinned, onClose, onPin }, settings) =>
+    draw: (stage, { data, ...drawing }, settings) =>
       renderCard(stage, {
         state: data.state,
         card: data.state === 'ready' ? data.card : undefined,
-        name,
         uiLanguage: resolveLanguage(settings.language, navigator.languages),
         theme: settings.theme,
-        pinned,
-        onClose,
-        onPin,
+        ...drawing,
       }),
     undraw: (stage) => render(null, stage),
   };
@@ -93,6 +90,7 @@ export default defineUnlistedScript(() => {
     handlers: {
       'page.summary': async (params, sender) => (handlers ?? (await booting))['page.summary'](params, sender),
       'page.open': async (params, sender) => (handlers ?? (await booting))['page.open'](params, sender),
+      'page.unchoose': async (params, sender) => (handlers ?? (await booting))['page.unchoose'](params, sender),
       'page.settings': async (params, sender) => (handlers ?? (await booting))['page.settings'](params, sender),
       'page.stop': () => {
         end();

@@ -58,6 +58,7 @@ export function createReader(ports: ReaderPorts, first: Settings) {
       marks: session.all,
       contextOf: session.contextOf,
       activate: session.activate,
+      choose: session.choose,
     });
     listenToPointer(window, hover, session.hitTest, controller.signal);
     return { session, hover, controller };
@@ -85,6 +86,7 @@ export function createReader(ports: ReaderPorts, first: Settings) {
       ...(article?.published === undefined ? {} : { published: article.published }),
       counts: running?.session.counts() ?? {},
       items: running?.session.list() ?? [],
+      choices: running?.session.choices() ?? [],
     };
   };
   const command = (name: PageCalls['page.command']['params']['command']) => {
@@ -105,6 +107,10 @@ export function createReader(ports: ReaderPorts, first: Settings) {
     'page.open': ({ index }) => {
       const mark = running?.session.all()[index];
       if (running && mark && bringIntoView(window, mark)) running.hover.open(mark.id, true);
+      return null;
+    },
+    'page.unchoose': ({ text, entity }) => {
+      running?.session.unchoose(text, entity);
       return null;
     },
     'page.settings': (params) => {

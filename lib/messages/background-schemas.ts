@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maxChoices } from '../settings/name-choice.ts';
 import { settingsPatchSchema } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotationSchema, cardContextSchema } from './annotation-schema.ts';
@@ -18,6 +19,7 @@ export const backgroundSchemas: ParamSchemas<keyof BackgroundCalls> = {
   'settings.get': nothing,
   // A partial object of checked settings never holds undefined: messages are JSON.
   'settings.set': v.object({ patch: settingsPatchSchema as unknown as v.GenericSchema<unknown, Partial<Settings>> }),
+  'entities.names': v.object({ ids: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(400))), v.maxLength(maxChoices)) }),
   'packs.list': nothing,
   'packs.enable': v.object({ id: packId, enabled: v.boolean() }),
   'packs.remove': v.object({ id: packId }),

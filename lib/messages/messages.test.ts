@@ -25,6 +25,7 @@ const handlers: Handlers<keyof BackgroundCalls> = {
   card: () => Promise.reject(Object.assign(new Error('x'), { code: 'not-found', details: { id: 'Q1', deep: {} } })),
   'settings.get': log('settings.get', defaultSettings),
   'settings.set': ({ patch }) => ({ ...defaultSettings, ...patch }),
+  'entities.names': () => ({ names: [] }),
   'packs.list': () => {
     throw new TypeError('bug');
   },
@@ -151,8 +152,9 @@ describe('parameters', () => {
       schemas: pageSchemas,
       allow: () => true,
       handlers: {
-        'page.summary': () => ({ host: '', running: false, counts: {}, items: [] }),
+        'page.summary': () => ({ host: '', running: false, counts: {}, items: [], choices: [] }),
         'page.open': () => null,
+        'page.unchoose': () => null,
         'page.settings': () => null,
         'page.stop': () => null,
         'page.refresh': () => null,

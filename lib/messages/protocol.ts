@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationKind, Article } from '../annotation.ts';
-import type { Card, CardContext } from '../card.ts';
+import type { Card, CardContext, LangText } from '../card.ts';
+import type { EntityKind } from '../facts/entity.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
 import type { PackChanges } from '../sync/pack-changes.ts';
@@ -18,6 +19,25 @@ export interface MentionItem {
   readonly count: number;
 }
 
+/** A choice of the reader that shows on the page, in reading order. */
+export interface ChoiceItem {
+  readonly text: string;
+  readonly lang: LanguageCode;
+  /** Global id. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly count: number;
+  /** It lasts on this site; otherwise it is lost with the page. */
+  readonly kept: boolean;
+}
+
+/** What an entity is called, for lists of choices. */
+export interface EntityName {
+  readonly id: string;
+  readonly label: LangText;
+  readonly description?: LangText;
+}
+
 export interface PageSummary {
   readonly host: string;
   readonly running: boolean;
@@ -25,6 +45,7 @@ export interface PageSummary {
   readonly published?: string;
   readonly counts: Readonly<Partial<Record<AnnotationKind, number>>>;
   readonly items: readonly MentionItem[];
+  readonly choices: readonly ChoiceItem[];
 }
 
 /** Every message to the background: what goes in, what comes back. JSON values only. */
@@ -37,6 +58,8 @@ export interface BackgroundCalls {
   'settings.get': { params: Record<string, never>; result: Settings };
   /** From extension pages alone, as all that follow. */
   'settings.set': { params: { patch: Partial<Settings> }; result: Settings };
+  /** Names of entities by global id, in the reader's language; those that no pack knows are left out. */
+  'entities.names': { params: { ids: readonly string[] }; result: { names: readonly EntityName[] } };
   'packs.list': {
     params: Record<string, never>;
     result: {
@@ -76,6 +99,8 @@ export interface PageCalls {
   'page.summary': { params: Record<string, never>; result: PageSummary };
   /** Scroll to the mention and open its card. */
   'page.open': { params: { index: number }; result: null };
+  /** Takes the page's own choices of this entity for this name back. */
+  'page.unchoose': { params: { text: string; entity: string }; result: null };
   /** Settings changed: apply them without a reload. */
   'page.settings': { params: { settings: Settings }; result: null };
   /** The reader took the permission back: end for good, so that no later change of settings starts it again. */

@@ -24,14 +24,12 @@ function keyOf(mark: Mark): string {
   return `t ${annotation.kind} ${annotation.text}`;
 }
 
-/** The page's mentions in reading order, each entity and each figure once; those that abstain only when they offer candidates. */
+/** The page's mentions in reading order, each entity and each figure once; names that are not settled too. */
 export function listMentions(marks: readonly Mark[], filter: MarkFilter): ListedMention[] {
   const lines = new Map<string, { mention: Omit<ListedMention, 'count'>; count: number }>();
   for (const [index, mark] of marks.entries()) {
     const { annotation, lang } = mark;
-    const abstains =
-      isEntityAnnotation(annotation) && !annotation.shown && (annotation.candidates?.length ?? 0) > 0 && filter.kinds[annotation.kind];
-    if (!isWanted(mark, filter) && !abstains) continue;
+    if (!isWanted(mark, filter)) continue;
     const key = keyOf(mark);
     const line = lines.get(key);
     if (line) line.count++;

@@ -13,6 +13,8 @@ export interface Mark extends Span {
   readonly annotation: Annotation;
   readonly block: ArticleBlock;
   readonly lang: LanguageCode;
+  /** The reader, not the engine, says what it means: on this page, or on every page of the site. */
+  readonly chosen?: 'page' | 'site';
 }
 
 /** What the reader wants to see marked. */
@@ -21,11 +23,29 @@ export interface MarkFilter {
   readonly demonyms: boolean;
 }
 
-/** True when a mark is to be seen: the engine shows it, and the reader did not switch its kind off. */
-export function isWanted(mark: Mark, filter: MarkFilter): boolean {
-  const { annotation } = mark;
-  if (!annotation.shown || !filter.kinds[annotation.kind]) return false;
-  return filter.demonyms || !isEntityAnnotation(annotation) || annotation.via !== 'demonym';
+/** True for a name that means one of several entities, and the text does not say which. */
+export function isUnsettled(annotation: Annotation): boolean {
+  if (!isEntityAnnotation(annotation) || annotation.shown) return false;
+  return annotation.reason === 'ambiguous' && (annotation.candidates?.length ?? 0) > 1;
+}
+
+/** True when a mark is to be seen: the engine shows it or offers what it may mean, and the reader did not switch its kind off. */
+export function isWanted({ annotation }: Mark, filter: MarkFilter): boolean {
+  if (!filter.kinds[annotation.kind] || !(annotation.shown || isUnsettled(annotation))) return false;
+  return filter.demonyms || !isEntityAnnotation(annotation) || (annotation.via !== 'demonym' && annotation.via !== 'role');
+}
+
+/** The marks to be seen, in reading order as they came: a name that is not settled gives way to what is shown within it. */
+export function wantedMarks(marks: readonly Mark[], filter: MarkFilter): Mark[] {
+  const wanted = marks.filter((mark) => isWanted(mark, filter));
+  return wanted.filter((mark, at) => {
+    if (mark.annotation.shown) return true;
+    for (let next = at + 1; ; next++) {
+      const other = wanted[next];
+      if (!other || other.block !== mark.block || other.start >= mark.end) return true;
+      if (other.annotation.shown) return false;
+    }
+  });
 }
 
 /** Finds marks by their place. Marks of a block are sorted and apart, so that an interval search suffices. */

@@ -1,17 +1,18 @@
 import { figureKinds } from '../annotation.ts';
 import { entityKinds } from '../facts/entity.ts';
-import type { Mark } from './mark.ts';
+import { isUnsettled, type Mark } from './mark.ts';
 import { native } from './native.ts';
 import { staticRangeOf } from './ranges.ts';
 
 /** Ranges that are added in one frame at most: 400 cost some 4 ms, style and paint included. */
 const rangesPerFrame = 400;
 
-const kinds: readonly string[] = [...entityKinds, ...figureKinds];
+const kinds: readonly string[] = [...entityKinds, ...figureKinds, 'unsettled'];
 /** Name of a kind's highlight. The page can read names: they say nothing (marks.css lists the same). */
 function highlightName(kind: string): string {
   return `hx-${kinds.indexOf(kind) + 1}`;
 }
+const nameOf = ({ annotation }: Mark): string => highlightName(isUnsettled(annotation) ? 'unsettled' : annotation.kind);
 /** The highlight of the mark whose card is open. */
 const activeName = 'hx-0';
 
@@ -74,7 +75,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         if (before) drop(before);
         continue;
       }
-      const name = highlightName(mark.annotation.kind);
+      const name = nameOf(mark);
       highlight(name, -2).add(range);
       painted.set(mark.id, { mark, range, name });
       if (before) erase(before);
@@ -91,8 +92,11 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     sync(marks) {
       const wanted = new Map(marks.map((mark) => [mark.id, mark]));
       for (const entry of [...painted.values()]) if (!wanted.has(entry.mark.id)) drop(entry);
-      // A mark that was read anew keeps its old paint until the new one is on: no frame without marks.
-      queue = marks.filter((mark) => painted.get(mark.id)?.mark.block !== mark.block);
+      // A mark that was read anew, or means something else now, keeps its old paint until the new one is on: no frame without marks.
+      queue = marks.filter((mark) => {
+        const before = painted.get(mark.id);
+        return before?.mark.block !== mark.block || before.name !== nameOf(mark);
+      });
       if (queue.length > rangesPerFrame) {
         const height = window.innerHeight;
         const far = new Map<Element, number>();

@@ -1,14 +1,16 @@
 import { likelySubjects } from '../annotate/subjects.ts';
 import type { Annotation, Article } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
+import type { NameChoice } from '../settings/name-choice.ts';
 import { createAlarm } from './alarm.ts';
+import { applyChoices, type Choice, choiceKey, listChoices } from './choices.ts';
 import { browserDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { countKinds, listMentions } from './list.ts';
 import { keepIds } from './keep-ids.ts';
 import { inReadingOrder, makeMarks } from './make-marks.ts';
 import type { Mark, MarkFilter } from './mark.ts';
-import { isWanted, MarkIndex } from './mark.ts';
+import { MarkIndex, wantedMarks } from './mark.ts';
 import { createPainter } from './paint.ts';
 import { markAtPoint } from './point.ts';
 import { native } from './native.ts';
@@ -22,6 +24,8 @@ import { watchPage } from './watch.ts';
 export interface SessionOptions extends MarkFilter {
   /** Marks are painted; when false the session only knows where they are. */
   readonly marks: boolean;
+  /** What the reader says that names mean on this site. */
+  readonly choices: readonly NameChoice[];
 }
 
 export interface SessionPorts {
@@ -58,7 +62,12 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
   let options = first;
   let page: PageArticle | undefined;
   let blocks: readonly ArticleBlock[] = [];
+  /** As the engine gave them. */
   let marks: readonly Mark[] = [];
+  /** The same marks in the same order, as the reader's choices have them. */
+  let seen: readonly Mark[] = [];
+  /** The choices of this page: lost with it. */
+  const choices = new Map<string, Choice | null>();
   let index = new MarkIndex([], []);
   let ids = 0;
   let delay: number = delays.first;
@@ -68,10 +77,8 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
   let failures = 0;
 
   const show = () => {
-    index = new MarkIndex(
-      blocks,
-      marks.filter((mark) => isWanted(mark, options)),
-    );
+    seen = applyChoices(marks, choices, options.choices);
+    index = new MarkIndex(blocks, wantedMarks(seen, options));
     painter.sync(options.marks ? index.marks : []);
     ports.changed();
   };
@@ -211,17 +218,36 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
       alarm.clear();
       painter.clear();
       marks = [];
+      seen = [];
       index = new MarkIndex([], []);
     },
     /** Tints the mark whose card is open, or none. In hover-only mode nothing is painted. */
     activate: (mark: Mark | undefined) => painter.activate(options.marks ? mark : undefined),
     hitTest: (x: number, y: number, target: Element | null) => markAtPoint(index, document, x, y, target),
     /** Every mark in reading order, those that abstain too. `page.open` counts in this list. */
-    all: () => marks,
+    all: () => seen,
     /** Marks that the reader sees, in reading order. */
     wanted: () => index.marks,
-    list: () => listMentions(marks, options),
-    counts: () => countKinds(marks),
+    list: () => listMentions(seen, options),
+    counts: () => countKinds(seen),
+    choices: () => listChoices(seen, options.choices),
+    /** The name means `choice` on this page, wherever it could mean the same; null: not settled; undefined: as without a choice. */
+    choose(mark: Mark, choice: Choice | null | undefined): void {
+      const key = choiceKey(mark.annotation);
+      if (key === undefined) return;
+      if (choice === undefined) choices.delete(key);
+      else choices.set(key, choice);
+      show();
+    },
+    /** Takes the page's choices of an entity for a name back. */
+    unchoose(text: string, entity: string): void {
+      for (const mark of seen)
+        if (mark.chosen && mark.annotation.text === text) {
+          const key = choiceKey(mark.annotation);
+          if (key !== undefined && choices.get(key)?.entity === entity) choices.delete(key);
+        }
+      show();
+    },
     article: () => page?.article,
     /** What a card request for this mark carries along. */
     contextOf(mark: Mark): CardContext {
@@ -231,8 +257,8 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
         ...(published === undefined ? {} : { published }),
         ...(country === undefined ? {} : { country }),
         entities: likelySubjects(
-          marks.map(({ annotation }) => annotation),
-          marks.indexOf(mark),
+          seen.map(({ annotation }) => annotation),
+          seen.indexOf(mark),
           contextEntities,
         ),
         around: mark.block.text.slice(0, contextText),

@@ -23,4 +23,5 @@ export const defaultSettings: Settings = {
   newsSites,
   sitesOn: [],
   autoUpdate: true,
+  choices: [],
 };

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { AnnotationKind } from '../annotation.ts';
+import { entityKinds } from '../facts/entity.ts';
 import { annotationKinds } from './defaults.ts';
 import { maxSites, normaliseHost } from './host.ts';
+import { maxChoices, maxChoiceText } from './name-choice.ts';
 import type { Settings } from './settings.ts';
 
 const switches = Object.fromEntries(annotationKinds.map((kind) => [kind, v.boolean()])) as Record<
@@ -26,6 +28,13 @@ const hosts = v.pipe(
   v.transform((names) => [...new Set(names)]),
 );
 
+const choice = v.object({
+  host,
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(maxChoiceText)),
+  entity: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  kind: v.picklist(entityKinds),
+});
+
 /** One check for each setting; unknown settings are dropped. */
 export const settingEntries = {
   enabled: v.boolean(),
@@ -41,6 +50,7 @@ export const settingEntries = {
   newsSites: hosts,
   sitesOn: hosts,
   autoUpdate: v.boolean(),
+  choices: v.pipe(v.array(choice), v.maxLength(maxChoices)),
 };
 
 /** Whole settings, as they travel to pages. */

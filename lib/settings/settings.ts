@@ -1,12 +1,13 @@
 import type { AnnotationKind } from '../annotation.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import type { NameChoice } from './name-choice.ts';
 
 /** What the reader chose. Stored sparse: only what differs from the defaults, so that defaults can change. */
 export interface Settings {
   /** Master switch. */
   readonly enabled: boolean;
   readonly kinds: Readonly<Record<AnnotationKind, boolean>>;
-  /** Demonyms («Kyrgyz», «القيرغيزستاني») are a weaker kind of mention. */
+  /** Demonyms («Kyrgyz», «القيرغيزستاني») and offices («the Russian president») are a weaker kind of mention. */
   readonly demonyms: boolean;
   /** Host names that the reader switched off. */
   readonly sitesOff: readonly string[];
@@ -25,4 +26,6 @@ export interface Settings {
   /** Host names with «always on this site». */
   readonly sitesOn: readonly string[];
   readonly autoUpdate: boolean;
+  /** What the reader says that names mean, by site. */
+  readonly choices: readonly NameChoice[];
 }

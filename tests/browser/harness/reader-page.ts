@@ -34,16 +34,13 @@ export function start(change: Partial<Settings> = {}) {
       styles,
       annotate: async (article) => annotations(article),
       card: async (annotation, context) => ({ annotation, lang: context.lang, readerLang: 'en' }),
-      draw: (stage, { data, name, pinned, onClose, onPin }, settings) =>
+      draw: (stage, { data, ...drawing }, settings) =>
         renderCard(stage, {
           state: data.state,
           card: data.state === 'ready' ? data.card : undefined,
-          name,
           uiLanguage: 'en',
           theme: settings.theme,
-          pinned,
-          onClose,
-          onPin,
+          ...drawing,
         }),
       undraw: (stage) => render(null, stage),
     },

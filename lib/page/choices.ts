@@ -1,0 +1,70 @@
+import { type Annotation, isEntityAnnotation } from '../annotation.ts';
+import { globalId } from '../facts/id.ts';
+import type { NameChoice } from '../settings/name-choice.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import type { Mark } from './mark.ts';
+
+/** The entity that the reader chose for a name. `entity` is its global id. */
+export type Choice = Pick<NameChoice, 'entity' | 'kind'>;
+
+/** A choice as it is listed: the name, what it means now, how often the page has it. */
+export interface ListedChoice extends Choice {
+  readonly text: string;
+  readonly lang: LanguageCode;
+  readonly count: number;
+  /** It lasts: every page of the site follows. */
+  readonly kept: boolean;
+}
+
+/** What a choice holds for: the same written name with the same candidates. Undefined where there is nothing to choose. */
+export function choiceKey(annotation: Annotation): string | undefined {
+  if (!isEntityAnnotation(annotation) || (annotation.candidates?.length ?? 0) < 2) return undefined;
+  const ids = annotation.candidates?.map(({ pack, id }) => globalId(pack, id)) ?? [];
+  return `${annotation.text}\n${ids.sort().join('\n')}`;
+}
+
+function applyChoice(mark: Mark, own: ReadonlyMap<string, Choice | null>, kept: readonly NameChoice[]): Mark {
+  const key = choiceKey(mark.annotation);
+  if (key === undefined || !isEntityAnnotation(mark.annotation)) return mark;
+  const here = own.get(key);
+  const { entity: linked, reason: _reason, ...annotation } = mark.annotation;
+  const choice = here === undefined ? kept.findLast(({ text }) => text === annotation.text) : here;
+  if (choice === null && linked) return { ...mark, annotation: { ...annotation, shown: false, reason: 'ambiguous' } };
+  // The packs no longer offer what was chosen: the choice is silent, and the text speaks for itself.
+  const chosen = choice && annotation.candidates?.find(({ pack, id }) => globalId(pack, id) === choice.entity);
+  if (!choice || !chosen) return mark;
+  const entity = { id: chosen.id, pack: chosen.pack };
+  return {
+    ...mark,
+    chosen: here ? 'page' : 'site',
+    annotation: { ...annotation, kind: choice.kind, entity, confidence: 1, shown: true },
+  };
+}
+
+/**
+ * Marks as the reader's choices have them, in the same order.
+ * @param own the page's choices by {@link choiceKey}; null: the reader wants the name open. They go before `kept`
+ * @param kept the choices that last on this site, newest last
+ */
+export function applyChoices(
+  marks: readonly Mark[],
+  own: ReadonlyMap<string, Choice | null>,
+  kept: readonly NameChoice[],
+): readonly Mark[] {
+  return own.size === 0 && kept.length === 0 ? marks : marks.map((mark) => applyChoice(mark, own, kept));
+}
+
+/** The choices that show on the page, in reading order. */
+export function listChoices(marks: readonly Mark[], kept: readonly NameChoice[]): ListedChoice[] {
+  const found = new Map<string, ListedChoice>();
+  for (const { annotation, chosen, lang } of marks) {
+    if (!chosen || !isEntityAnnotation(annotation) || !annotation.entity) continue;
+    const { text, kind } = annotation;
+    const entity = globalId(annotation.entity.pack, annotation.entity.id);
+    const key = `${text}\n${entity}`;
+    const before = found.get(key);
+    const lasts = kept.some((one) => one.text === text && one.entity === entity);
+    found.set(key, { text, lang, entity, kind, kept: lasts, count: (before?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
+}

@@ -27,6 +27,8 @@ function leadsOf(sense: Sense): number {
     case 'ord':
       return lead.date | lead.amount;
     case 'scale':
+      // «тысяча девятьсот первый год» begins with a thousand.
+      return sense.exp === 3 && sense.bare ? lead.date | lead.amount : lead.amount;
     case 'multiplier':
     case 'mixed':
     case 'frac':

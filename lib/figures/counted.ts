@@ -22,6 +22,7 @@ export function countedAfter(scan: Scan, next: number): Counted {
     findCue(scan, at, 'year-after') ||
     find(scan, at, 'month') ||
     find(scan, at, 'ord') ||
+    find(scan, at, 'card') ||
     find(scan, at, 'relative')
   )
     return { text: null, person: false };

@@ -73,6 +73,8 @@ export function readDay(scan: Scan, i: number): Part | undefined {
   if (scan.tokens[i]?.type !== 0) return undefined;
   const number = readNumber(scan, i);
   if (!number?.spelled || number.fraction || number.scale > 0) return undefined;
+  // «كانون الثاني», «تشرين الأول»: the second half of a month's name.
+  if (i > 0 && number.ordinal && (find(scan, i - 1, 'month')?.next ?? 0) > i) return undefined;
   const value = toDouble(number.value);
   if (!Number.isInteger(value) || value < 1 || value > 31) return undefined;
   return { value, next: number.next };

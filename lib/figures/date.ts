@@ -174,9 +174,15 @@ export function resolveYear(scan: Scan, reading: Pick<DateReading, 'date' | 'wee
 function sided(scan: Scan, reading: DateReading): Draft | undefined {
   const { date, next, first } = reading;
   const { published } = scan;
-  if (date.y !== undefined || date.d === undefined || date.m === undefined || published?.month === undefined) return undefined;
-  const relative = scan.lexicon.data.lang === 'en' ? undefined : find(scan, next, 'relative');
+  if (date.y !== undefined || date.d === undefined || date.m === undefined) return undefined;
+  const of = findCue(scan, next, 'of') || findCue(scan, next, 'from') || next;
+  const relative = find(scan, next, 'relative') ?? find(scan, of, 'relative');
   const shift = relative?.sense.shift;
+  if (relative !== undefined && shift?.kind === 'antecedent') {
+    const y = scan.yearBefore();
+    return y === undefined ? undefined : { first, next: relative.next, fields: { kind: 'date', value: isoDate({ ...date, y }) } };
+  }
+  if (scan.lexicon.data.lang === 'en' || published?.month === undefined || of !== next) return undefined;
   if (relative === undefined || shift === undefined) return undefined;
   const after = date.m * 100 + date.d > published.month * 100 + (published.day ?? 15);
   let y = published.year;

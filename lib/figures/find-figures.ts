@@ -13,6 +13,7 @@ import { amountDraft, type Draft, rangeDraft, startOf } from './figure.ts';
 import { readHijri } from './hijri.ts';
 import { maskNegatives, namedNumber } from './negatives.ts';
 import { readNumericDate, readSlashDay } from './numeric-date.ts';
+import { readOrdinalYear } from './ordinal-year.ts';
 import { readDecade, readPeriod } from './period.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readPair } from './range.ts';
@@ -28,8 +29,8 @@ import { yearsOfDays } from './year-of-day.ts';
  * Raises nothing, whatever the text holds.
  */
 export function findFigures(article: Article): Figure[] {
-  const around = surroundingsOf(article);
   const figures: Figure[] = [];
+  const around = surroundingsOf(article, figures);
   for (const block of article.blocks) {
     const lexicon = compileLexicon(lexiconFor(block.lang) ?? lexiconFor(article.lang) ?? lexiconFor('en')!);
     const scan = openScan(article.text, block.start, block.end, lexicon, around);
@@ -44,13 +45,24 @@ export function findFigures(article: Article): Figure[] {
   return yearsOfDays(figures);
 }
 
-function surroundingsOf(article: Article): Surroundings {
+/** The year of the last date among the figures so far. */
+function lastYear(figures: readonly Figure[]): number | undefined {
+  for (let k = figures.length - 1; k >= 0; k--) {
+    const { kind, value, to } = figures[k]!;
+    const found = kind === 'date' || kind === 'daterange' ? /^\d{4}/.exec(String(to ?? value ?? '')) : null;
+    if (found) return Number(found[0]);
+  }
+  return undefined;
+}
+
+function surroundingsOf(article: Article, figures: readonly Figure[]): Surroundings {
   let evidence: SeparatorEvidence | undefined;
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(article.published ?? '');
   const published = parts
     ? { year: Number(parts[1]), ...(parts[2] ? { month: Number(parts[2]) } : {}), ...(parts[3] ? { day: Number(parts[3]) } : {}) }
     : undefined;
   return {
+    yearBefore: () => lastYear(figures),
     evidence: () => {
       evidence ??= separatorEvidence(article.text);
       return evidence;
@@ -114,6 +126,7 @@ function readDates(scan: Scan, i: number): Draft | undefined {
     readHijri(scan, i) ??
     longer(readDateFigure(scan, i), readRelative(scan, i)) ??
     readDecade(scan, i) ??
+    readOrdinalYear(scan, i) ??
     readPeriod(scan, i) ??
     readYearRange(scan, i) ??
     (scan.tokens[i]!.type === 1 ? readLoneYear(scan, i) : undefined)

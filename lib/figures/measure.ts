@@ -68,7 +68,8 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   if (unit && !tight(unit.sense) && !(time && time.next > unit.next) && (!alone || unit.sense.dual)) {
     if (!(unit.sense.after && isCapital(scan, at) && scan.tokens[at]!.text.length === 1 && scan.tokens[at]!.text !== 'L')) {
       return {
-        measure: { kind: 'quantity', unit: unit.sense.ucum, factor: unit.sense.factor ?? 0 },
+        // «mt» is a metric ton, «Mt» a million of them.
+        measure: { kind: 'quantity', unit: scan.tokens[at]?.text === 'Mt' ? 'Mt' : unit.sense.ucum, factor: unit.sense.factor ?? 0 },
         next: dotted(scan, unit.next, unit.sense.dot === true),
         dual: unit.sense.dual === true,
       };

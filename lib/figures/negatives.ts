@@ -1,4 +1,5 @@
 import { exactCodes } from '../lang/figures/symbols.ts';
+import { isNameNumber, isNumberBrand } from './name-number.ts';
 import { digitValue } from './tokens.ts';
 import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
@@ -119,8 +120,8 @@ function numberAt(scan: Scan, i: number): void {
     mask(scan, i, i + 1);
     return;
   }
-  if (isVersion(scan, i)) {
-    mask(scan, i, i + 1);
+  if (isVersion(scan, i) || isNameNumber(scan, i)) {
+    mask(scan, i, isNumberBrand(scan, i) ? i + 3 : i + 1);
     return;
   }
   // Digits and letters in one word behind it: «221B», «5G», «4K».

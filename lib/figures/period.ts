@@ -176,9 +176,26 @@ function century(scan: Scan, first: number, next: number, value: number, period:
   return years(first, next, (value - 1) * size + 1, value * size);
 }
 
+/** «вторая половина XX века», «the first half of the 20th century», «النصف الثاني من القرن العشرين». */
+function partOfCentury(scan: Scan, first: number, next: number, value: number, parts: number): Draft | undefined {
+  let at = findCue(scan, next, 'of') || findCue(scan, next, 'from') || next;
+  at = findCue(scan, at, 'day-word') || at;
+  const named = find(scan, at, 'period');
+  const word = named?.sense.period === 'century' ? named.next : 0;
+  const ordinal = ordinalAt(scan, word && scan.folded[word] === 'ال' ? word + 1 : word || at);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
+  const behind = word ? undefined : find(scan, ordinal.next, 'period');
+  if (!word && behind?.sense.period !== 'century') return undefined;
+  const size = 100 / parts;
+  const start = (ordinal.value - 1) * 100 + (value - 1) * size;
+  return years(first, behind?.next ?? ordinal.next, start + 1, start + size);
+}
+
 function partOfYear(scan: Scan, first: number, next: number, period: string, value: number, symbol: boolean): Draft | undefined {
   const parts = period === 'quarter' ? 4 : 2;
   if (value < 1 || value > parts || (period !== 'quarter' && period !== 'half')) return undefined;
+  const ofCentury = partOfCentury(scan, first, next, value, parts);
+  if (ofCentury) return ofCentury;
   let at = findCue(scan, next, 'of') || next;
   if (isMark(scan, at, '-') && glued(scan, at)) at++;
   at = findCue(scan, at, 'fiscal') || at;

@@ -1,15 +1,19 @@
 import { dayNumber, fromDayNumber, isoDate, readMonth, weekdayOf } from './date-parts.ts';
 import { readWeekday } from './date.ts';
 import type { Draft } from './figure.ts';
-import { find, findCue, isCapital, type Scan } from './scan.ts';
+import { find, findCue, isCapital, type Match, type Scan } from './scan.ts';
 
 /** Dates told from the day of publication: «yesterday», «в прошлом году», «الأربعاء», «last March», «نوفمبر الجاري». None without that day. */
 export function readRelative(scan: Scan, i: number): Draft | undefined {
   const { published } = scan;
-  if (!published) return undefined;
+  const relative = find(scan, i, 'relative');
+  if (relative?.sense.shift.kind === 'antecedent') {
+    const y = scan.yearBefore();
+    return y === undefined ? undefined : date(i, relative.next, { y });
+  }
   const month = relativeMonth(scan, i);
   if (month) return month;
-  const relative = find(scan, i, 'relative');
+  if (!published) return undefined;
   if (relative) {
     const { shift } = relative.sense;
     if (shift.kind === 'years') return date(i, relative.next, { y: published.year + shift.by });
@@ -40,17 +44,21 @@ function week(scan: Scan, first: number, next: number, by: number): Draft | unde
 /** «last March», «نوفمبر الجاري», «в марте прошлого года», «марта этого года». */
 function relativeMonth(scan: Scan, i: number): Draft | undefined {
   const { published } = scan;
-  if (!published) return undefined;
   const lead = find(scan, i, 'relative');
   const bare =
     lead && (lead.sense.shift.kind === 'last' || lead.sense.shift.kind === 'this' || lead.sense.shift.kind === 'next') ? lead : undefined;
   const month = readMonth(scan, bare ? bare.next : i);
   if (!month || month.hijri) return undefined;
   if (bare && month.weak && scan.lexicon.data.lang === 'en' && !isCapital(scan, bare.next)) return undefined;
-  const behind = bare ?? find(scan, month.next, 'relative');
+  const behind = bare ?? find(scan, month.next, 'relative') ?? antecedentBehind(scan, month.next);
   if (!behind || (bare && scan.lexicon.data.clitics)) return undefined;
   const { shift } = behind.sense;
   const next = bare ? month.next : behind.next;
+  if (shift.kind === 'antecedent') {
+    const y = scan.yearBefore();
+    return y === undefined ? undefined : date(i, next, { y, m: month.value });
+  }
+  if (!published) return undefined;
   if (shift.kind === 'years') return date(i, next, { y: published.year + shift.by, m: month.value });
   const now = published.month ?? 12;
   if (shift.kind === 'this') return date(i, next, { y: published.year, m: month.value });
@@ -61,6 +69,13 @@ function relativeMonth(scan: Scan, i: number): Draft | undefined {
     });
   if (shift.kind === 'next') return date(i, next, { y: month.value > now ? published.year : published.year + 1, m: month.value });
   return undefined;
+}
+
+/** «من العام نفسه», «of that year», «в том же году» behind a small word. */
+function antecedentBehind(scan: Scan, i: number): Match<'relative'> | undefined {
+  const of = findCue(scan, i, 'of') || findCue(scan, i, 'from');
+  const found = of ? find(scan, of, 'relative') : undefined;
+  return found?.sense.shift.kind === 'antecedent' ? found : undefined;
 }
 
 /** A weekday is the one nearest to the day of publication, past rather than future; «next», «القادم» look ahead. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Publication date, split. Absent when unknown. */
   readonly published?: { readonly year: number; readonly month?: number; readonly day?: number };
   readonly country?: string;
+  /** The year that the article named last before here; undefined when it named none. */
+  readonly yearBefore: () => number | undefined;
   readonly evidence: () => SeparatorEvidence;
 }
 

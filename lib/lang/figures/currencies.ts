@@ -104,7 +104,8 @@ export const currencyFamilies: Readonly<Record<string, { readonly fallback?: str
   shilling: { by: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS', AT: 'ATS' } },
   ruble: { fallback: 'RUB', by: { RU: 'RUB', BY: 'BYN' } },
   manat: { by: { AZ: 'AZN', TM: 'TMT' } },
-  som: { by: { KG: 'KGS', UZ: 'UZS' } },
+  // The Uzbek one is mostly written «sum», «сум».
+  som: { fallback: 'KGS', by: { KG: 'KGS', UZ: 'UZS' } },
   leu: { by: { RO: 'RON', MD: 'MDL' } },
   mark: { by: { DE: 'DEM', BA: 'BAM', FI: 'FIM' } },
   yen: { fallback: 'JPY', by: { JP: 'JPY', CN: 'CNY' } },

@@ -41,6 +41,7 @@ export type CueType =
   | 'in-ratio'
   | 'vague'
   | 'weight'
+  | 'extent'
   | 'dimension';
 
 /** One meaning of a phrase. A phrase may have several; the grammar asks for the one it can use. */
@@ -105,12 +106,13 @@ export type Sense =
   | { readonly role: 'decade'; readonly decade: number }
   | { readonly role: 'period'; readonly period: 'century' | 'decades' | 'quarter' | 'half' | 'millennium' };
 
-/** How a relative expression moves from the publication date: whole units, or to a named neighbour. */
+/** How a relative expression moves from the publication date: whole units, or to a named neighbour; `antecedent` is the year named last. */
 export type RelativeShift =
   | { readonly kind: 'days'; readonly by: number }
   | { readonly kind: 'years'; readonly by: number }
   | { readonly kind: 'months'; readonly by: number }
   | { readonly kind: 'weeks'; readonly by: number }
+  | { readonly kind: 'antecedent' }
   | { readonly kind: 'last' }
   | { readonly kind: 'this' }
   | { readonly kind: 'next' };

@@ -88,6 +88,13 @@ export const time: readonly PhraseRow[] = [
   ['الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|السابق|السابقة', { role: 'relative', shift: { kind: 'last' } }],
   ['الجاري|الجارية|الحالي|الحالية', { role: 'relative', shift: { kind: 'this' } }],
   ['المقبل|المقبلة|القادم|القادمة', { role: 'relative', shift: { kind: 'next' } }],
+  [
+    year
+      .split('|')
+      .flatMap((y) => [`${y} نفسه`, `${y} ذاته`, `${y} نفسها`, `${y} ذاتها`])
+      .join('|'),
+    { role: 'relative', shift: { kind: 'antecedent' } },
+  ],
   ['أمس|البارحة', { role: 'relative', shift: { kind: 'days', by: -1 } }],
   ['غدا|الغد', { role: 'relative', shift: { kind: 'days', by: 1 } }],
   [

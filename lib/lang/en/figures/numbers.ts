@@ -137,7 +137,7 @@ export const numbers: readonly PhraseRow[] = [
   ['twentieth|twentieths', { role: 'frac', den: 20 }],
   ['hundredth|hundredths', { role: 'frac', den: 100 }],
   ['thousandth|thousandths', { role: 'frac', den: 1000 }],
-  ['and a half|and half|and one half', { role: 'cue', cue: 'half-add' }],
+  ['and a half|and half|and one half|- and - a - half', { role: 'cue', cue: 'half-add' }],
   ['point', { role: 'cue', cue: 'point' }],
   ['minus|negative', { role: 'cue', cue: 'minus' }],
   ['and', { role: 'cue', cue: 'and' }],

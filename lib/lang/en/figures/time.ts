@@ -88,6 +88,10 @@ export const time: readonly PhraseRow[] = [
   ['next|coming', { role: 'relative', shift: { kind: 'next' } }],
   ['yesterday', { role: 'relative', shift: { kind: 'days', by: -1 } }],
   ['tomorrow', { role: 'relative', shift: { kind: 'days', by: 1 } }],
+  [
+    'that year|the same year|that same year|of that year|of the same year|of that same year',
+    { role: 'relative', shift: { kind: 'antecedent' } },
+  ],
   ['last year', { role: 'relative', shift: { kind: 'years', by: -1 } }],
   ['this year', { role: 'relative', shift: { kind: 'years', by: 0 } }],
   ['next year', { role: 'relative', shift: { kind: 'years', by: 1 } }],

@@ -25,7 +25,11 @@ export const words: readonly PhraseRow[] = [
     { role: 'hedge-after', hedge: 'at-least' },
   ],
   ['or less|or fewer|or lower|or under|and under|or below', { role: 'hedge-after', hedge: 'at-most' }],
-  ['to|until|till|through|thru', { role: 'range' }],
+  [
+    'spread|spreads|spreading|stretch|stretches|stretched|stretching|extend|extends|extended|extending|scattered|strewn|sprawls|sprawled|sprawling|flew|flies|flying|paid|spread out|distributed|spanning|carried out|phased',
+    { role: 'cue', cue: 'extent' },
+  ],
+  ['to|until|till|through|thru|- to -', { role: 'range' }],
   ['between|between about|between around|between roughly', { role: 'cue', cue: 'between' }],
   ['from', { role: 'cue', cue: 'from' }],
   [

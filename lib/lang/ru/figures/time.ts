@@ -80,7 +80,7 @@ export const time: readonly PhraseRow[] = [
   ['век|века|веку|веком|веке|веков|веках|веками|столетие|столетия|столетии|столетий|столетию', { role: 'period', period: 'century' }],
   ['вв|вв .|в .', { role: 'period', period: 'century' }],
   ['тысячелетие|тысячелетия|тысячелетии', { role: 'period', period: 'millennium' }],
-  ['квартал|квартала|квартале|кварталу|кварталом|кв', { role: 'period', period: 'quarter' }],
+  ['квартал|квартала|квартале|кварталу|кварталом|кв|четверть|четверти|четвертью', { role: 'period', period: 'quarter' }],
   ['полугодие|полугодия|полугодии|полугодию|половина|половине|половину|половины', { role: 'period', period: 'half' }],
   [
     'год|года|году|годом|годе|годы|годов|годам|годами|годах|г|гг|г . г .|учебный год|учебного года|учебном году|годах|летие',
@@ -100,9 +100,13 @@ export const time: readonly PhraseRow[] = [
   ],
   ['финансовый год|финансового года|финансовом году', { role: 'cue', cue: 'fiscal' }],
   [adjective('прошл').join('|'), { role: 'relative', shift: { kind: 'last' } }],
-  [adjective('минувш', 'soft').join('|'), { role: 'relative', shift: { kind: 'last' } }],
+  [
+    `${adjective('минувш', 'soft').join('|')}|минувшую|минувшей|минувшая|минувший|минувшее|прошедший|прошедшую|прошедшего|прошедшем|прошедшее`,
+    { role: 'relative', shift: { kind: 'last' } },
+  ],
   ['этот|эту|этого|этом|текущего|текущем|текущий|нынешнего|нынешнем', { role: 'relative', shift: { kind: 'this' } }],
   ['следующий|следующую|следующего|следующем|будущего|будущем', { role: 'relative', shift: { kind: 'next' } }],
+  ['того же года|том же году|тот же год|тем же годом|того года|том году', { role: 'relative', shift: { kind: 'antecedent' } }],
   ['вчера', { role: 'relative', shift: { kind: 'days', by: -1 } }],
   ['завтра', { role: 'relative', shift: { kind: 'days', by: 1 } }],
   [`${last('года')}|${last('году')}|${last('год')}`, { role: 'relative', shift: { kind: 'years', by: -1 } }],

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../tests/support/figures.ts';
+
+const texts = (lang: string, text: string) => figuresOf(lang, text).map((figure) => figure.text);
+
+describe('numbers in names are no figures', () => {
+  it.each([
+    ['en', 'She bought it at a 7-Eleven on the corner.'],
+    ['en', 'The phone runs iOS 17.2 and hates Web 2.0 pages.'],
+    ['en', 'He ran a 5K race and filmed it in 4K.'],
+    ['en', 'Section 5(2) of the act says so.'],
+    ['en', 'By Ann Lee, 5 min read'],
+    ['en', 'See p. 23 for more.'],
+    ['en', 'It was a 1-in-100 chance.'],
+    ['ru', 'Над площадью стоял Т-34, рядом Ту-134.'],
+  ])('%s: %s', (lang, text) => expect(texts(lang, text)).toEqual([]));
+
+  it.each<[string, string, string[]]>([
+    ['en', 'A 12-Year-Old Boy Was Found', ['12-Year']],
+    ['en', 'Rates rose 2.5% in Ankara.', ['2.5%']],
+    ['en', 'The region holds 1.4 million people.', ['1.4 million']],
+    ['en', 'It rained for 5 minutes.', ['5 minutes']],
+    ['en', 'Profits reached $5K.', ['$5K']],
+  ])('but %s: %s', (lang, text, wanted) => expect(texts(lang, text)).toEqual(wanted));
+});

@@ -23,7 +23,7 @@ export default defineConfig({
     short_name: 'Hashiya',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     ...(process.env.HASHIYA_DEMO ? { host_permissions: loopback } : {}),
     action: { default_title: '__MSG_actionTitle__' },
@@ -31,6 +31,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandPopup__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandOpenCard__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      // Chrome suggests four keys at most, and has no command of its own for the panel; Firefox has one.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' } }
+        : { 'open-panel': { description: '__MSG_commandPanel__' } }),
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import type { PackChange } from '../../lib/packs/diff.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { ChoiceRow } from '../choices/choice-list.tsx';
 
 /** An error as it travels: the code picks the message. */
 export interface Problem {
@@ -83,6 +84,8 @@ export interface OptionsProps {
   /** False when the browser does not allow all that the choice of reach needs. */
   readonly allowed: boolean;
   readonly notice?: 'denied' | 'failedCall' | undefined;
+  /** The choices that last, newest first. */
+  readonly choices: readonly ChoiceRow[];
   readonly packs: readonly PackRow[];
   /** Ids of starter packs that are not installed. */
   readonly missing: readonly string[];

@@ -28,6 +28,7 @@ const base: OptionsProps = {
   settings: defaultSettings,
   version: '0.1.0',
   allowed: true,
+  choices: [],
   packs: [pack],
   missing: [],
   progress: [],

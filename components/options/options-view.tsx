@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Brand } from '../controls/brand.tsx';
 import { AboutSection } from './about-section.tsx';
+import { ChoicesSection } from './choices-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PacksSection } from './packs-section.tsx';
@@ -11,6 +12,7 @@ import { OptionsSpeechContext, optionsSpeech } from './speech.ts';
 const sections = [
   { name: 'reading', Part: ReadingSection },
   { name: 'reach', Part: ReachSection },
+  { name: 'choices', Part: ChoicesSection },
   { name: 'packs', Part: PacksSection },
   { name: 'ledger', Part: NetworkSection },
   { name: 'about', Part: AboutSection },

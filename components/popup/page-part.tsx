@@ -38,7 +38,13 @@ function Found({
   );
 }
 
-function FoundList({ items, language, onOpen, t }: Pick<PopupProps, 'language' | 'onOpen'> & { items: readonly FoundItem[]; t: Speak }) {
+/** The list «On this page»: each line a button that opens its mention. */
+export function FoundList({
+  items,
+  language,
+  onOpen,
+  t,
+}: Pick<PopupProps, 'language' | 'onOpen'> & { items: readonly FoundItem[]; t: Speak }) {
   const kind = translator(kindsMessages, language);
   if (items.length === 0) return <p class="quiet">{t('nothing')}</p>;
   return (

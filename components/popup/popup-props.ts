@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../lib/annotation.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
+import type { ChoiceRow } from '../choices/choice-list.tsx';
 
 /** A line of the list «On this page», in reading order. */
 export interface FoundItem {
@@ -23,7 +24,7 @@ export type PagePart =
   | { readonly state: 'idle' }
   /** No article was found. */
   | { readonly state: 'no-article' }
-  | { readonly state: 'read'; readonly counts: Counts; readonly items: readonly FoundItem[] };
+  | { readonly state: 'read'; readonly counts: Counts; readonly items: readonly FoundItem[]; readonly choices: readonly ChoiceRow[] };
 
 /** How this site comes to be read. */
 export interface SitePart {
@@ -53,5 +54,9 @@ export interface PopupProps {
   readonly onRead: () => void;
   readonly onKinds: (kinds: PopupProps['kinds']) => void;
   readonly onOpen: (index: number) => void;
+  readonly onKeep: (row: ChoiceRow) => void;
+  readonly onUndo: (row: ChoiceRow) => void;
   readonly onSettings: () => void;
+  /** Opens the side panel: call straight from the click. Absent where the browser has none. */
+  readonly onPanel?: (() => void) | undefined;
 }

@@ -19,6 +19,8 @@ const base: PopupProps = {
   onRead: nothing,
   onKinds: nothing,
   onOpen: nothing,
+  onKeep: nothing,
+  onUndo: nothing,
   onSettings: nothing,
 };
 const view = (more: Partial<PopupProps>): HTMLElement => drawn(<PopupView {...base} {...more} />);
@@ -45,7 +47,7 @@ it('reads a page that was not read', () => {
 it('lists what was found as buttons that open it', () => {
   const onOpen = vi.fn();
   const items = [{ index: 7, text: 'بيشكيك', lang: 'ar', kind: 'place', shown: true, count: 3 }] as const;
-  const root = view({ page: { state: 'read', counts: { place: 3 }, items }, onOpen });
+  const root = view({ page: { state: 'read', counts: { place: 3 }, items, choices: [] }, onOpen });
   expect(root.querySelector('.found-text')?.getAttribute('dir')).toBe('rtl');
   press(root, 'بيشكيك');
   expect(onOpen).toHaveBeenCalledWith(7);
@@ -64,7 +66,7 @@ it.each<[string, Partial<PopupProps>, string]>([
   ['no article', { page: { state: 'no-article' } }, 'No article was found'],
   ['a site that is off', { site: { host: 'a.org', on: false, granted: true } }, 'switched off on this site'],
   ['everything off', { enabled: false }, 'Hashiya is off'],
-  ['nothing found', { page: { state: 'read', counts: {}, items: [] } }, 'Nothing here'],
+  ['nothing found', { page: { state: 'read', counts: {}, items: [], choices: [] } }, 'Nothing here'],
   ['no packs', { packs: { state: 'none' } }, 'No pack is installed'],
   ['packs on their way', { packs: { state: 'coming', progress: 0.5 } }, 'being put in place'],
   ['a refusal', { notice: 'denied' }, 'Nothing was changed'],

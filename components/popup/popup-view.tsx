@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { translator } from '../../lib/i18n/message.ts';
 import { popupMessages } from '../../lib/i18n/popup/catalogue.ts';
+import { ChoicesPart } from '../choices/choices-part.tsx';
 import { Brand } from '../controls/brand.tsx';
 import { KindPart } from './kind-part.tsx';
 import { PagePartView } from './page-part.tsx';
@@ -9,7 +10,7 @@ import { SitePartView } from './site-part.tsx';
 
 /** The popup of the toolbar button. */
 export function PopupView(props: PopupProps) {
-  const { enabled, language, page, packs, notice, onEnabled, onSettings } = props;
+  const { enabled, language, page, packs, notice, onEnabled, onPanel, onSettings } = props;
   const t = useMemo(() => translator(popupMessages, language), [language]);
   return (
     <main class="popup">
@@ -44,6 +45,9 @@ export function PopupView(props: PopupProps) {
         <div class="popup-body">
           <SitePartView {...props} t={t} />
           {props.site && !props.site.on ? <p class="popup-plain quiet">{t('siteOff')}</p> : <PagePartView {...props} t={t} />}
+          {page.state === 'read' ? (
+            <ChoicesPart language={language} rows={page.choices} onKeep={props.onKeep} onUndo={props.onUndo} />
+          ) : null}
           {page.state === 'closed' ? null : <KindPart {...props} t={t} />}
         </div>
       ) : (
@@ -53,6 +57,11 @@ export function PopupView(props: PopupProps) {
         </div>
       )}
       <footer class="popup-foot">
+        {onPanel ? (
+          <button type="button" class="button plain" onClick={() => onPanel()}>
+            {t('panel')}
+          </button>
+        ) : null}
         <button type="button" class="button plain" onClick={() => onSettings()}>
           {t('settings')}
         </button>

@@ -45,7 +45,7 @@ const receive = serve({
 export function startBackground(): void {
   onMessage(receive);
   onAlarm((name) => void checkDue(name).catch(report));
-  onCommand((name, tabId) => void runCommand(name, tabId).catch(report));
+  onCommand((name, tabId, windowId) => void runCommand(name, tabId, windowId).catch(report));
   onPermissionsChanged((revoked) => void permissionsChanged(revoked).catch(report));
   onStartup(() => {
     void syncNow().catch(report);

@@ -17,6 +17,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { openProgress } from '../../lib/sync/progress.ts';
 import { bundledPacks } from '../../lib/sync/bundled-source.ts';
 import { originOfLink } from '../../lib/sync/link.ts';
+import { useMeanings } from '../popup/choices.ts';
 import { importPackFile } from './import-pack-file.ts';
 
 /** How often the page asks how packs and grants stand. */
@@ -78,8 +79,9 @@ export function OptionsApp() {
     return () => clearInterval(timer);
   }, [look]);
 
-  if (settings === undefined) return null;
-  const language = resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  const language = settings && resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  const choices = useMeanings(settings?.choices.toReversed().map((choice) => ({ ...choice, kept: true })) ?? [], language);
+  if (settings === undefined || language === undefined) return null;
   dressPage(document, language, settings.theme, `Hashiya · ${translator(optionsMessages, language)('title')}`);
 
   const act = (work: () => Promise<unknown>): void => {
@@ -131,6 +133,7 @@ export function OptionsApp() {
       version={version()}
       allowed={allowed}
       notice={notice}
+      choices={choices}
       packs={list.packs}
       missing={missing}
       progress={list.progress}

@@ -11,6 +11,8 @@ import { openSettings } from '../../lib/platform/runtime.ts';
 import { isSiteOf } from '../../lib/settings/host.ts';
 import { patternOfHost } from '../../lib/settings/match-pattern.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { hasPanel, openPanel } from '../../lib/platform/panel.ts';
+import { keepChoice, undoChoice, useMeanings } from './choices.ts';
 import { type FrontTab, frontTab, packsPart } from './popup-state.ts';
 
 /** So long a page script may take until it is said that there is no article. */
@@ -44,8 +46,10 @@ export function PopupApp() {
     return () => clearInterval(timer);
   }, [look]);
 
-  if (settings === undefined) return null;
-  const language = resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  const language = settings && resolveLanguage(settings.language, [interfaceLanguage(), ...navigator.languages]);
+  const page = tab === undefined ? ({ state: 'loading' } as const) : (tab?.page ?? ({ state: 'closed' } as const));
+  const choices = useMeanings(page.state === 'read' ? page.choices : [], language);
+  if (settings === undefined || language === undefined) return null;
   dressPage(document, language, settings.theme, 'Hashiya');
 
   const act = (work: () => Promise<unknown>): void => {
@@ -89,7 +93,7 @@ export function PopupApp() {
       enabled={settings.enabled}
       kinds={settings.kinds}
       site={tab?.site}
-      page={tab === undefined ? { state: 'loading' } : (tab?.page ?? { state: 'closed' })}
+      page={page.state === 'read' ? { ...page, choices } : page}
       packs={packs}
       notice={notice}
       onEnabled={(enabled) => change({ enabled })}
@@ -105,6 +109,17 @@ export function PopupApp() {
           await callTab(tabId)('page.open', { index });
           window.close();
         })
+      }
+      onKeep={(row) => act(() => keepChoice(host, row))}
+      onUndo={(row) => act(() => undoChoice(tabId, host, row))}
+      onPanel={
+        hasPanel()
+          ? () =>
+              act(async () => {
+                await openPanel(tab?.windowId ?? -2);
+                window.close();
+              })
+          : undefined
       }
       onSettings={() =>
         act(async () => {

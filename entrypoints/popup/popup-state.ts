@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 /** The tab in front and what the popup knows of it. */
 export interface FrontTab {
   readonly id: number;
+  readonly windowId?: number;
   readonly site?: SitePart;
   readonly page: PagePart;
 }
@@ -30,7 +31,7 @@ async function pageOf(tabId: number, patient: boolean): Promise<PagePart> {
     const summary = await callTab(tabId)('page.summary', {});
     if (!summary.running) return { state: 'idle' };
     if (summary.lang === undefined && summary.items.length === 0) return { state: patient ? 'loading' : 'no-article' };
-    return { state: 'read', counts: summary.counts, items: summary.items };
+    return { state: 'read', counts: summary.counts, items: summary.items, choices: summary.choices };
   } catch {
     return { state: 'idle' };
   }
@@ -41,12 +42,14 @@ export async function frontTab(settings: Settings, patient: boolean): Promise<Fr
   const tab = await activeTab();
   const address = webAddress(tab?.url);
   const host = address ? normaliseHost(address.hostname) : null;
-  if (tab === null || address === undefined || host === null) return tab === null ? null : { id: tab.id, page: { state: 'closed' } };
+  if (tab === null) return null;
+  const place = { id: tab.id, ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }) };
+  if (address === undefined || host === null) return { ...place, page: { state: 'closed' } };
   // Match patterns carry no port.
   const granted = await hasOrigins([`${address.protocol}//${address.hostname}/*`]);
   const why = unasked(settings, host);
   const site: SitePart = { host, on: !inSites(settings.sitesOff, host), granted, ...(why ? { unasked: why } : {}) };
-  return { id: tab.id, site, page: site.on && settings.enabled ? await pageOf(tab.id, patient) : { state: 'idle' } };
+  return { ...place, site, page: site.on && settings.enabled ? await pageOf(tab.id, patient) : { state: 'idle' } };
 }
 
 /** Whether there are packs to explain names with. */

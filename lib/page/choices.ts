@@ -1,11 +1,19 @@
 import { type Annotation, isEntityAnnotation } from '../annotation.ts';
 import { globalId } from '../facts/id.ts';
-import type { NameChoice } from '../settings/name-choice.ts';
+import type { EntityKind } from '../facts/entity.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Mark } from './mark.ts';
 
 /** The entity that the reader chose for a name. `entity` is its global id. */
-export type Choice = Pick<NameChoice, 'entity' | 'kind'>;
+export interface Choice {
+  readonly entity: string;
+  readonly kind: EntityKind;
+}
+
+/** A choice that lasts on the page's site: the name as it is written, and what it means. */
+export interface KeptChoice extends Choice {
+  readonly text: string;
+}
 
 /** A choice as it is listed: the name, what it means now, how often the page has it. */
 export interface ListedChoice extends Choice {
@@ -20,10 +28,10 @@ export interface ListedChoice extends Choice {
 export function choiceKey(annotation: Annotation): string | undefined {
   if (!isEntityAnnotation(annotation) || (annotation.candidates?.length ?? 0) < 2) return undefined;
   const ids = annotation.candidates?.map(({ pack, id }) => globalId(pack, id)) ?? [];
-  return `${annotation.text}\n${ids.sort().join('\n')}`;
+  return `${annotation.text}\n${ids.toSorted().join('\n')}`;
 }
 
-function applyChoice(mark: Mark, own: ReadonlyMap<string, Choice | null>, kept: readonly NameChoice[]): Mark {
+function applyChoice(mark: Mark, own: ReadonlyMap<string, Choice | null>, kept: readonly KeptChoice[]): Mark {
   const key = choiceKey(mark.annotation);
   if (key === undefined || !isEntityAnnotation(mark.annotation)) return mark;
   const here = own.get(key);
@@ -49,13 +57,13 @@ function applyChoice(mark: Mark, own: ReadonlyMap<string, Choice | null>, kept: 
 export function applyChoices(
   marks: readonly Mark[],
   own: ReadonlyMap<string, Choice | null>,
-  kept: readonly NameChoice[],
+  kept: readonly KeptChoice[],
 ): readonly Mark[] {
   return own.size === 0 && kept.length === 0 ? marks : marks.map((mark) => applyChoice(mark, own, kept));
 }
 
 /** The choices that show on the page, in reading order. */
-export function listChoices(marks: readonly Mark[], kept: readonly NameChoice[]): ListedChoice[] {
+export function listChoices(marks: readonly Mark[], kept: readonly KeptChoice[]): ListedChoice[] {
   const found = new Map<string, ListedChoice>();
   for (const { annotation, chosen, lang } of marks) {
     if (!chosen || !isEntityAnnotation(annotation) || !annotation.entity) continue;

@@ -1,9 +1,8 @@
 import { likelySubjects } from '../annotate/subjects.ts';
 import type { Annotation, Article } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
-import type { NameChoice } from '../settings/name-choice.ts';
 import { createAlarm } from './alarm.ts';
-import { applyChoices, type Choice, choiceKey, listChoices } from './choices.ts';
+import { applyChoices, type Choice, choiceKey, type KeptChoice, listChoices } from './choices.ts';
 import { browserDom } from './dom.ts';
 import type { ArticleBlock } from './find-article.ts';
 import { countKinds, listMentions } from './list.ts';
@@ -25,7 +24,7 @@ export interface SessionOptions extends MarkFilter {
   /** Marks are painted; when false the session only knows where they are. */
   readonly marks: boolean;
   /** What the reader says that names mean on this site. */
-  readonly choices: readonly NameChoice[];
+  readonly choices: readonly KeptChoice[];
 }
 
 export interface SessionPorts {

@@ -19,10 +19,19 @@ export async function allTabs(): Promise<readonly number[]> {
 }
 
 /** The tab in front, or null. `url` is there only where access was granted (a click on the toolbar button grants it). */
-export async function activeTab(): Promise<{ readonly id: number; readonly url?: string } | null> {
+export async function activeTab(): Promise<{ readonly id: number; readonly windowId?: number; readonly url?: string } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  const { id, windowId, url } = tab;
+  return { id, ...(windowId === undefined ? {} : { windowId }), ...(url === undefined ? {} : { url }) };
+}
+
+/** Hears that another tab is in front, or that the one in front goes to another page. */
+export function onFrontChanged(listener: () => void): void {
+  browser.tabs.onActivated.addListener(() => listener());
+  browser.tabs.onUpdated.addListener((_id, _change, tab) => {
+    if (tab.active) listener();
+  });
 }
 
 export async function openTab(url: string): Promise<void> {

@@ -64,6 +64,9 @@ describe.each(looks)('%s', (look) => {
     'popup.html?state=1&',
     'popup.html?state=3&',
     'popup.html?state=4&',
+    'panel.html?state=0&',
+    'panel.html?state=1&',
+    'panel.html?state=2&',
     'options.html?',
     'welcome.html?',
   ])('%s has no accessibility fault', async (path) => {
@@ -71,7 +74,7 @@ describe.each(looks)('%s', (look) => {
   });
 });
 
-it.each(['options.html?', 'welcome.html?'])('%s fits a narrow screen', async (path) => {
+it.each(['options.html?', 'panel.html?', 'welcome.html?'])('%s fits a narrow screen', async (path) => {
   const page = await open(`${path}lang=ar`, 320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();

@@ -5,6 +5,7 @@ import type { OptionsProps, PackRow } from '../../components/options/options-pro
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { dressPage } from '../../components/style/dress-page.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { choiceRows } from './choice-fixtures.ts';
 import { defaultSettings } from '../../lib/settings/defaults.ts';
 
 const query = new URLSearchParams(location.search);
@@ -51,6 +52,7 @@ const props: OptionsProps = {
   settings: { ...defaultSettings, theme, reach: 'news', currency: 'EUR', sitesOff: ['mail.example.org'] },
   version: '0.1.0',
   allowed: false,
+  choices: choiceRows(language).map((row) => ({ ...row, kept: true, host: 'news.example.org' })),
   packs,
   missing: ['leaders'],
   progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000, recordsDone: 3_200 }],

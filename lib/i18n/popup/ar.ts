@@ -6,6 +6,7 @@ export const ar: Translation<typeof en> = {
   master: 'حاشية مفعّلة',
   masterOff: 'حاشية متوقفة',
   settings: 'الإعدادات',
+  panel: 'فتح بجانب الصفحة',
   thisSite: 'القراءة في هذا الموقع',
   siteOff: 'حاشية متوقفة في هذا الموقع.',
   allOff: 'لا يُقرأ شيء ولا يُعلَّم حتى تفعّلها.',

@@ -4,6 +4,7 @@ export const en = {
   master: 'Hashiya is on',
   masterOff: 'Hashiya is off',
   settings: 'Settings',
+  panel: 'Open beside the page',
   thisSite: 'Read on this site',
   siteOff: 'Hashiya is switched off on this site.',
   allOff: 'Nothing is read or marked until you switch it on.',

@@ -1,0 +1,11 @@
+/** Words of the side panel. */
+export const en = {
+  title: 'On this page',
+  search: 'Search in the list',
+  kinds: 'Kinds',
+  all: 'All',
+  noMatch: 'Nothing in the list matches.',
+  unread: 'This page has not been read.',
+  unreadHint: 'Press Hashiya’s button in the toolbar, then “Read this page”.',
+  matches: { one: '{count} line', other: '{count} lines' },
+} as const;

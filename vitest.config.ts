@@ -11,7 +11,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'packs/**/*.test.ts',
       'entrypoints/**/*.test.ts',
-      'tests/names/**/*.test.ts',
+      'tests/names/**/*.test.ts', 'tests/about/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 20_000,

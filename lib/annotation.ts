@@ -58,8 +58,18 @@ export interface EntityAnnotation extends Span {
   readonly reason?: string;
 }
 
+/** A guess at what a figure speaks of: an entity (global id) and a property of the packs. */
+export interface FigureAbout {
+  readonly entity: string;
+  readonly property: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
 export interface FigureAnnotation extends Figure {
   readonly shown: true;
+  /** What it most likely speaks of, best first. */
+  readonly about?: readonly FigureAbout[];
 }
 
 export type Annotation = EntityAnnotation | FigureAnnotation;

@@ -114,7 +114,7 @@ const facts: Record<string, SubjectFacts[]> = {
 const store: FactStore = {
   subject: async (id) => facts[id] ?? [],
   properties: async (ids) =>
-    new Map(ids.filter((id) => id === 'P36').map((id) => [id, { id, labels: { ru: 'столица' }, valueType: 'entity' as const }])),
+    new Map((ids ?? []).filter((id) => id === 'P36').map((id) => [id, { id, labels: { ru: 'столица' }, valueType: 'entity' as const }])),
   packs: async () => [
     { id: 'countries', version: 1, title: { en: 'Countries' }, licence: 'CC0-1.0', issued: '2026-01-01', origin: 'memory' },
   ],

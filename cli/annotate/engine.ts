@@ -1,4 +1,5 @@
 import { annotate } from '../../lib/annotate.ts';
+import { aboutAnnotations } from '../../lib/annotate/about-annotations.ts';
 import { labelAnnotations } from '../../lib/annotate/label-annotations.ts';
 import type { Annotation, Article } from '../../lib/annotation.ts';
 import type { FactStore } from '../../lib/facts/fact-store.ts';
@@ -26,8 +27,12 @@ export async function createEngine(paths: readonly string[]): Promise<Engine> {
     openSegment(buildSegment({ pack: pack.info.id, entities: pack.entities, properties: pack.properties })),
   );
   const store = createMemoryFactStore(packs);
+  const properties = [...(await store.properties()).values()];
   return {
     store,
-    annotate: async (article) => labelAnnotations(annotate(article, segments), article.lang, store),
+    annotate: async (article) => {
+      const annotations = aboutAnnotations(article, annotate(article, segments), properties);
+      return labelAnnotations(annotations, article.lang, store);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { aboutAnnotations } from '../../lib/annotate/about-annotations.ts';
 import { annotate } from '../../lib/annotate.ts';
 import type { Annotation, Article, EntityRef } from '../../lib/annotation.ts';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
@@ -25,7 +26,8 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
     console.error(error);
     return [];
   });
-  const annotations = annotate(article, names);
+  const properties = await facts.properties().catch(() => new Map());
+  const annotations = aboutAnnotations(article, annotate(article, names), [...properties.values()]);
   // After the answer: an import that died goes on, an emptied store is refilled; pages hear of it.
   setTimeout(careForPacks, 0);
   return { annotations: JSON.stringify(annotations.map(forWire)) };

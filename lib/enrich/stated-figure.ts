@@ -1,4 +1,4 @@
-import type { Figure } from '../annotation.ts';
+import type { Figure, FigureAnnotation } from '../annotation.ts';
 import type { CardFact } from '../card.ts';
 import type { CardRequest } from './card-request.ts';
 import type { FactStore, SubjectFacts } from '../facts/fact-store.ts';
@@ -49,11 +49,16 @@ async function statedBy(
 }
 
 /**
- * The statements and points of series that state this figure (same unit, same amount) about an entity that the article names.
+ * The statements and points of series that state this figure (same unit, same amount) about an entity that the article names; those about
+ * what the figure most likely speaks of come first.
  *
  * @returns at most four, in the order of the article's entities; none for dates, ordinals, and small bare numbers
  */
-export async function findStatements(figure: Figure, request: CardRequest, store: FactStore): Promise<CardFact[]> {
+export async function findStatements(
+  figure: Figure & Pick<FigureAnnotation, 'about'>,
+  request: CardRequest,
+  store: FactStore,
+): Promise<CardFact[]> {
   const units = unitsOf(figure);
   const value = Number(figure.value);
   if (!units || figure.value === undefined || !Number.isFinite(value)) return [];
@@ -61,9 +66,13 @@ export async function findStatements(figure: Figure, request: CardRequest, store
   const { reader, context } = request;
   const labels = createLabelLookup(store, [reader.lang, context.lang]);
   const found: CardFact[] = [];
-  for (const id of (context.entities ?? []).slice(0, maxSubjects)) {
+  const about = figure.about ?? [];
+  const subjects = [...new Set([...about.map((guess) => guess.entity), ...(context.entities ?? [])])];
+  for (const id of subjects.slice(0, maxSubjects)) {
     for (const facts of await store.subject(id)) {
-      for (const { property, values } of await statedBy(facts, matches, labels)) {
+      const stated = await statedBy(facts, matches, labels);
+      const likely = (property: string): number => about.find((guess) => guess.entity === id && guess.property === property)?.score ?? 0;
+      for (const { property, values } of stated.toSorted((a, b) => likely(b.property) - likely(a.property))) {
         const properties = await store.properties([property]);
         const label = propertyLabel(properties.get(property), property, reader.lang);
         found.push({ property, label, subject: await labels(id), values });

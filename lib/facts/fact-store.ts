@@ -30,8 +30,8 @@ export interface PackInfo {
 export interface FactStore {
   /** Every live pack's facts about `id` (`Q813` or `pack:local`), in the order of pack priority; empty when none knows it. */
   subject(id: string): Promise<readonly SubjectFacts[]>;
-  /** Properties by id over all live packs; unknown ids are left out. */
-  properties(ids: readonly string[]): Promise<ReadonlyMap<string, Property>>;
+  /** Properties by id over all live packs, all of them without `ids`; unknown ids are left out. */
+  properties(ids?: readonly string[]): Promise<ReadonlyMap<string, Property>>;
   /** The live packs, in the order of priority. */
   packs(): Promise<readonly PackInfo[]>;
 }

@@ -36,6 +36,7 @@ const figure = v.object({
   unit: v.exactOptional(code),
   qualifier: v.exactOptional(v.picklist(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly'])),
   counted: v.exactOptional(v.nullable(text)),
+  about: v.exactOptional(v.pipe(v.array(v.object({ entity: id, property: id, score: share })), v.maxLength(messageLimits.candidates))),
 });
 
 /** One annotation, as a page hands it back when it wants its card. Unknown members are dropped. */

@@ -11,6 +11,7 @@ export function createMemoryFactStore(packs: readonly LoadedPack[]): FactStore {
       return packs.flatMap((pack) => pack.subjects.get(id) ?? []);
     },
     async properties(ids) {
+      if (ids === undefined) return properties;
       return new Map(ids.flatMap((id) => (properties.has(id) ? [[id, properties.get(id) as Property]] : [])));
     },
     async packs() {

@@ -44,12 +44,12 @@ export class DexieFactStore implements FactStore {
     return found.flatMap((facts) => facts ?? []);
   }
 
-  async properties(ids: readonly string[]): Promise<ReadonlyMap<string, Property>> {
-    const wanted = new Set(ids);
+  async properties(ids?: readonly string[]): Promise<ReadonlyMap<string, Property>> {
+    const wanted = ids && new Set(ids);
     const found = new Map<string, Property>();
     const heads = await this.#each(async (pack) => pack.head && (await this.#chunks.read(pack.row.id, pack.head)).properties());
     for (const property of heads.flatMap((properties) => properties ?? [])) {
-      if (wanted.has(property.id) && !found.has(property.id)) found.set(property.id, property);
+      if ((!wanted || wanted.has(property.id)) && !found.has(property.id)) found.set(property.id, property);
     }
     return found;
   }

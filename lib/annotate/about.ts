@@ -1,0 +1,123 @@
+import type { Figure, FigureAbout } from '../annotation.ts';
+import type { Property } from '../facts/property.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import type { Span } from '../text/span.ts';
+import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+
+/** An entity that a block names, and where. Offsets are code units of the block's text. */
+export interface NamedEntity extends Span {
+  /** Global id. */
+  readonly id: string;
+}
+
+/** A block with its figures and names. Offsets of all are code units of `text`. */
+export interface AboutInput {
+  readonly text: string;
+  readonly lang: LanguageCode;
+  readonly figures: readonly Figure[];
+  readonly entities: readonly NamedEntity[];
+  /** Entities of the whole article, the most likely first: asked when the sentence names none. */
+  readonly otherwise: readonly string[];
+  readonly properties: readonly Property[];
+}
+
+const mostGuesses = 5;
+/** Guesses below this say nothing. */
+const leastScore = 0.08;
+
+/** True when a property may state a figure of this kind and unit. */
+function fits(property: Property, figure: Figure): boolean {
+  const { unit, valueType } = property;
+  if (valueType === 'time') return figure.kind === 'date';
+  switch (figure.kind) {
+    case 'percent':
+      return figure.unit === undefined ? unit === '%' || unit === undefined : unit === figure.unit;
+    case 'money':
+      return unit !== undefined && /^[A-Z]{3}(?:$|\/)/.test(unit);
+    case 'number':
+      return unit === '1' || unit === undefined || unit.startsWith('{');
+    case 'quantity':
+      return unit !== undefined && unit !== '1' && unit !== '%' && !/^[A-Z]{3}$/.test(unit);
+    case 'duration':
+      return unit === 'a' || unit === 'mo' || unit === 'd';
+    default:
+      return false;
+  }
+}
+
+/** True when a comma, a semicolon or a dash parts two places of a text: they mostly belong to different clauses. */
+function isParted(text: string, from: number, to: number): boolean {
+  return /[,;،؛—–]/.test(text.slice(from, to));
+}
+
+function between(spans: readonly Span[], from: number, to: number): number {
+  return spans.filter((span) => span.start >= from && span.end <= to).length;
+}
+
+/**
+ * How much a cue speaks for a figure: near and in front of it most («population of 7 million»), right behind it nearly as much («7 million
+ * inhabitants»), less with other figures in between, little from another sentence.
+ */
+function cueScore(cue: Cue, figure: Figure, sentence: Span, { figures, text }: AboutInput): number {
+  const weight = 1 + 0.15 * (cue.words - 1);
+  const within = cue.start >= sentence.start && cue.end <= sentence.end;
+  if (cue.end <= figure.start) {
+    const near = 1 / (1 + (figure.start - cue.end) / 45);
+    const others = between(figures, cue.end, figure.start);
+    return weight * near * (within ? 1 : 0.3) * 0.5 ** others;
+  }
+  if (cue.start >= figure.end && within) {
+    const others = between(figures, figure.end, cue.start);
+    const parted = isParted(text, figure.end, cue.start) ? 0.4 : 1;
+    return (weight * 0.9 * parted * 0.5 ** (others * 2)) / (1 + (cue.start - figure.end) / 18);
+  }
+  return 0;
+}
+
+/** How likely a figure speaks of an entity: named before it in the sentence, behind it, or before in the block. */
+function entityScore(entity: NamedEntity, figure: Figure, cue: Cue, sentence: Span, text: string): number {
+  const within = entity.start >= sentence.start && entity.end <= sentence.end;
+  const gap = Math.max(0, cue.start - entity.end, entity.start - cue.end);
+  // «Kyrgyz exports», «население Киргизии»: beside the cue.
+  const beside = gap <= 4 ? 0.35 : 0;
+  const distance = entity.end <= figure.start ? figure.start - entity.end : (entity.start - figure.end) * 1.6;
+  if (distance < 0) return 0;
+  const later = entity.start >= figure.end && isParted(text, figure.end, entity.start) ? 0.35 : 1;
+  return Math.min(1, ((within ? 0.9 : 0.55) * later) / (1 + distance / 160) + beside);
+}
+
+function sentenceOf(sentences: readonly Span[], figure: Span): Span {
+  return sentences.find((span) => span.start <= figure.start && figure.end <= span.end) ?? { start: figure.start, end: figure.end };
+}
+
+function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[], input: AboutInput): FigureAbout[] {
+  const sentence = sentenceOf(sentences, figure);
+  const best = new Map<string, FigureAbout>();
+  for (const cue of cues) {
+    if (!fits(cue.property, figure)) continue;
+    const property = cueScore(cue, figure, sentence, input);
+    if (property < leastScore) continue;
+    const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
+    input.otherwise.slice(0, 3).forEach((id, at) => subjects.push({ id, score: 0.3 - at * 0.08 }));
+    for (const { id, score } of subjects) {
+      const total = Math.round(Math.min(1, property) * score * 100) / 100;
+      const key = `${id} ${cue.property.id}`;
+      if (total >= leastScore && total > (best.get(key)?.score ?? 0))
+        best.set(key, { entity: id, property: cue.property.id, score: total });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);
+}
+
+/**
+ * What each figure of a block most likely speaks of, as pairs of entity and property, best first: by the cue words of the properties, the
+ * entities named around, and the structure of the sentence.
+ * @returns one list for each of `input.figures`, at most five guesses each; empty where no cue speaks
+ */
+export function guessAbout(input: AboutInput): FigureAbout[][] {
+  const cues = findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang));
+  if (cues.length === 0) return input.figures.map(() => []);
+  const sentences = findSentences(input.text);
+  return input.figures.map((figure) => guess(figure, cues, sentences, input));
+}

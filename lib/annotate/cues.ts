@@ -1,0 +1,78 @@
+import type { Property } from '../facts/property.ts';
+import { languageOf } from '../lang/languages.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import { tokenText } from '../text/token-stream.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** A word of a text as cues see it. Offsets are UTF-16 code units of the text. */
+export interface CueWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cue word, or several in a row, that announces a property. */
+export interface Cue {
+  readonly property: Property;
+  readonly start: number;
+  readonly end: number;
+  /** How many words it has: «gross domestic product» says more than «product». */
+  readonly words: number;
+}
+
+/** What a word is compared by: without its inflection, as far as a light rule goes. */
+function keyOf(word: string, lang: LanguageCode): string {
+  const stem = languageOf(lang)?.lexis.cueStem(word) ?? word;
+  if (lang !== 'en' || stem.length < 4) return stem;
+  return stem.endsWith('ies') ? `${stem.slice(0, -3)}y` : stem.endsWith('s') && !stem.endsWith('ss') ? stem.slice(0, -1) : stem;
+}
+
+/** The words of a text, folded and without inflection. */
+export function cueWords(text: string, lang: LanguageCode): CueWord[] {
+  const stream = tokenise(text);
+  return Array.from({ length: stream.count }, (_, at) => ({
+    key: keyOf(tokenText(stream, at), lang),
+    start: stream.start[at] ?? 0,
+    end: stream.end[at] ?? 0,
+  }));
+}
+
+/** The cue words of properties in one language, ready for search by their first word. */
+export type CueIndex = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly property: Property }[]>;
+
+const indexes = new WeakMap<readonly Property[], Map<LanguageCode, CueIndex>>();
+
+/** Builds the index of the labels and aliases that properties have in a language; once for each list of properties. */
+export function cueIndex(properties: readonly Property[], lang: LanguageCode): CueIndex {
+  const known = indexes.get(properties)?.get(lang);
+  if (known) return known;
+  const index = new Map<string, { keys: readonly string[]; property: Property }[]>();
+  for (const property of properties) {
+    if (property.valueType !== 'quantity' && property.valueType !== 'time') continue;
+    for (const cue of new Set([property.labels[lang] ?? '', ...(property.aliases?.[lang] ?? [])])) {
+      const keys = cueWords(cue, lang).map((word) => word.key);
+      const [first] = keys;
+      if (first === undefined) continue;
+      index.set(first, [...(index.get(first) ?? []), { keys, property }]);
+    }
+  }
+  const byLanguage = indexes.get(properties) ?? new Map<LanguageCode, CueIndex>();
+  byLanguage.set(lang, index);
+  indexes.set(properties, byLanguage);
+  return index;
+}
+
+/** Every cue in a text, in order; of several that begin at one word for the same property, the longest. */
+export function findCues(words: readonly CueWord[], index: CueIndex): Cue[] {
+  const found: Cue[] = [];
+  words.forEach((word, at) => {
+    const best = new Map<string, Cue>();
+    for (const { keys, property } of index.get(word.key) ?? []) {
+      if (!keys.every((key, k) => words[at + k]?.key === key)) continue;
+      const cue = { property, start: word.start, end: words[at + keys.length - 1]?.end ?? word.end, words: keys.length };
+      if (keys.length > (best.get(property.id)?.words ?? 0)) best.set(property.id, cue);
+    }
+    found.push(...best.values());
+  });
+  return found;
+}

@@ -99,7 +99,7 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
     const property = cueScore(cue, figure, sentence, input);
     if (property < leastScore) continue;
     const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
-    input.otherwise.slice(0, 3).forEach((id, at) => subjects.push({ id, score: 0.3 - at * 0.08 }));
+    subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
     for (const { id, score } of subjects) {
       const total = Math.round(Math.min(1, property) * score * 100) / 100;
       const key = `${id} ${cue.property.id}`;

@@ -1,9 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { CardEntity } from '../../lib/card.ts';
+import type { CardEntity, CardFact } from '../../lib/card.ts';
 import { useCardActions } from './actions.ts';
 import { Facts } from './fact.tsx';
 import { capitalised, Run } from './run.tsx';
 import { useSpeech } from './speech.ts';
+
+const said = (fact: CardFact): string => JSON.stringify(fact.values[0]?.content);
+
+/** The first fact that no other candidate shares, without its history: what tells this one from them at a glance. */
+function tellingFact(entity: CardEntity, all: readonly CardEntity[]): CardFact | undefined {
+  const shared = (fact: CardFact) =>
+    all.some((other) => other !== entity && other.facts.some((one) => one.property === fact.property && said(one) === said(fact)));
+  const fact = entity.facts.find((one) => !shared(one));
+  if (!fact) return undefined;
+  const { history: _history, ...short } = fact;
+  return short;
+}
 
 function Words({ entity }: { entity: CardEntity }) {
   const { kind } = useSpeech();
@@ -45,18 +57,21 @@ function Choosable({ entity, children }: { entity: CardEntity; children: Compone
 export function Candidates({ entities }: { entities: readonly CardEntity[] }) {
   return (
     <ul class="card-section candidates">
-      {entities.slice(0, 5).map((entity) => (
-        <li key={entity.id} class="candidate">
-          <Choosable entity={entity}>
-            <Words entity={entity} />
-          </Choosable>
-          {entity.facts.length > 0 ? (
-            <div class="candidate-fact">
-              <Facts facts={entity.facts.slice(0, 1)} limit={1} />
-            </div>
-          ) : null}
-        </li>
-      ))}
+      {entities.slice(0, 5).map((entity) => {
+        const fact = tellingFact(entity, entities);
+        return (
+          <li key={entity.id} class="candidate">
+            <Choosable entity={entity}>
+              <Words entity={entity} />
+            </Choosable>
+            {fact ? (
+              <div class="candidate-fact">
+                <Facts facts={[fact]} limit={1} />
+              </div>
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Card, CardSource } from '../../lib/card.ts';
 import { countryCard, disputedCard, moneyCard, undecidedCard } from '../../tests/gallery/card-fixtures.ts';
-import { drawn } from '../../tests/support/drawn.ts';
+import { drawn, press } from '../../tests/support/drawn.ts';
 import { type CardProps, CardView } from './card-view.tsx';
 
 const view = (more: Partial<CardProps>): HTMLElement =>
@@ -95,6 +95,20 @@ it('names the candidates when the engine abstained', () => {
   const root = view({ card: undecidedCard('ru'), uiLanguage: 'ru' });
   expect(root.textContent).toContain('2 возможных значения');
   expect(root.querySelectorAll('.candidate').length).toBe(2);
+});
+
+it('lets the reader choose among them, and take it back', () => {
+  const onChoose = vi.fn();
+  const onReopen = vi.fn();
+  const undecided = view({ card: undecidedCard('en'), onChoose });
+  undecided.querySelectorAll<HTMLElement>('.candidate-choose')[1]?.click();
+  expect(onChoose.mock.calls[0]?.[0]).toMatchObject({ id: 'Q1428' });
+  const chosen = view({ card: countryCard('en', 'en'), chosen: 'page', onReopen });
+  expect(chosen.textContent).toContain('Chosen by you');
+  press(chosen, 'Undo');
+  press(view({ card: countryCard('en', 'en'), onReopen }), 'Another meaning?');
+  expect(onReopen).toHaveBeenCalledTimes(2);
+  expect(view({ card: countryCard('en', 'en'), onChoose }).querySelector('.card-choice')).toBe(null);
 });
 
 it('tells that it is loading, and that nothing happened when it failed', () => {

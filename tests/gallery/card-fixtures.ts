@@ -298,19 +298,19 @@ export function undecidedCard(lang: Lang): Card {
   } as const;
   const at = (index: number): LangText => say(labels[lang][index] ?? '', lang);
   const { entity: _entity, ...annotation } = mention(labels[lang][0], lang);
-  const entity = (id: string, description: LangText) => ({
+  const entity = (id: string, description: LangText, fact: number) => ({
     id,
     type: 'place' as const,
     label: at(0),
     description,
-    facts: facts(lang).slice(2, 3),
+    facts: facts(lang).slice(fact, fact + 1),
     packs: [countries],
   });
   return {
     annotation: { ...annotation, shown: false, reason: 'ambiguous' },
     lang,
     readerLang: lang,
-    candidates: [entity('Q230', at(1)), entity('Q1428', at(2))],
+    candidates: [entity('Q230', at(1), 2), entity('Q1428', at(2), 0)],
   };
 }
 

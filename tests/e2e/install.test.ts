@@ -53,7 +53,7 @@ describe.each(browserNames)('after the installation in %s', (name) => {
   it('nothing is granted, and no page is read', async () => {
     expect(await grants(bench.control)).toEqual({
       origins: [],
-      permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['activeTab', 'alarms', 'scripting', ...(name === 'chromium' ? ['sidePanel'] : []), 'storage', 'unlimitedStorage'],
       scripts: 0,
     });
     const page = await bench.visit('article.en.html');

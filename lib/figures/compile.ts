@@ -1,3 +1,4 @@
+import { currencyNameRows } from '../lang/figures/currency-names.ts';
 import type { FigureLexicon, Sense } from '../lang/figures/lexicon.ts';
 import { tokenise } from './tokens.ts';
 
@@ -61,7 +62,7 @@ export function compileLexicon(data: FigureLexicon): CompiledLexicon {
   const known = compiled.get(data);
   if (known) return known;
   const entries = new Map<string, Entry[] & { leads: number }>();
-  for (const [phrases, sense] of data.rows) {
+  for (const [phrases, sense] of [...data.rows, ...currencyNameRows(data.lang)]) {
     for (const phrase of phrases.split('|')) {
       const words = tokenise(phrase, 0, phrase.length, false).map((token) =>
         token.type === 0 ? data.fold(token.text) : phrase.slice(token.start, token.end),

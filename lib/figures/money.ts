@@ -1,6 +1,6 @@
 import { currencyCodes, currencyFamilies } from '../lang/figures/currencies.ts';
 import { exactCodes } from '../lang/figures/symbols.ts';
-import { dotted, find, glued, isMark, type Scan } from './scan.ts';
+import { dotted, find, glued, isMark, type Match, type Scan } from './scan.ts';
 
 /** A currency as named beside an amount. `currency` is absent where several share the name and nothing tells which. */
 export interface CurrencyReading {
@@ -34,8 +34,22 @@ function multipleAt(scan: Scan, i: number): { code: string; power: number } | un
 function isoAt(scan: Scan, i: number): string | undefined {
   const token = scan.tokens[i];
   if (token?.type !== 0 || token.text.length > 4) return undefined;
-  if (currencyCodes.has(token.text)) return words.has(token.text) && !glued(scan, i + 1) && !glued(scan, i) ? undefined : token.text;
+  if (currencyCodes.has(token.text)) {
+    // In a text of another script such capitals are no word.
+    const isWord = words.has(token.text) && scan.lexicon.data.joins === 'and';
+    return isWord && !glued(scan, i + 1) && !glued(scan, i) ? undefined : token.text;
+  }
   return exactCodes.get(token.text);
+}
+
+/** «Jamaican dollars», «دولار جامايكي»: a name of several words says all, where the first alone might say another currency. */
+function fullName(scan: Scan, i: number, cur: Match<'cur'> | undefined): CurrencyReading | undefined {
+  if (!cur || cur.next < i + 2 || cur.sense.minor !== undefined || !attached(scan, i, cur.next)) return undefined;
+  // Folding takes the hamzas away: «د.إ» is the Emirates' dirham, «د.أ» Jordan's dinar.
+  const jordan =
+    cur.sense.code === 'AED' && scan.tokens[cur.next - 1]?.text === '.' ? scan.tokens[cur.next - 2] : scan.tokens[cur.next - 1];
+  const currency = cur.sense.code === 'AED' && jordan?.text === 'أ' ? 'JOD' : cur.sense.code;
+  return { currency, minor: 0, dual: cur.sense.dual === true, next: dotted(scan, cur.next, cur.sense.dot === true) };
 }
 
 /** The currency named at token `i`, behind an amount: «dollars», «Canadian dollars», «долларов США», «ريال سعودي», «USD», «€». */
@@ -44,6 +58,9 @@ export function currencyAfter(scan: Scan, i: number): CurrencyReading | undefine
   if (iso) return { currency: iso, minor: 0, dual: false, next: i + 1 };
   const multiple = multipleAt(scan, i);
   if (multiple) return { currency: multiple.code, minor: -multiple.power, dual: false, next: i + 1 };
+  const cur = find(scan, i, 'cur');
+  const full = fullName(scan, i, cur);
+  if (full) return full;
   const country = find(scan, i, 'country');
   if (country) {
     const family = find(scan, country.next, 'family');
@@ -51,7 +68,6 @@ export function currencyAfter(scan: Scan, i: number): CurrencyReading | undefine
     const named = find(scan, country.next, 'cur');
     if (named) return { currency: named.sense.code, minor: named.sense.minor ?? 0, dual: false, next: named.next };
   }
-  const cur = find(scan, i, 'cur');
   const family = find(scan, i, 'family');
   if (cur && attached(scan, i, cur.next) && !(family && family.next > cur.next)) {
     let next = dotted(scan, cur.next, cur.sense.dot === true);

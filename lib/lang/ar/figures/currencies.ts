@@ -26,6 +26,9 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['ل ل', 'LBP'],
   ['ل س', 'SYP'],
   ['ج س', 'SDG'],
+  ['ر إ', 'IRR'],
+  ['ر ي', 'YER'],
+  ['أ م', 'MRU'],
 ];
 
 /** Names of currencies in Arabic with accusatives, plurals and duals. */

@@ -10,7 +10,7 @@ export function ChoiceLine() {
     <p class="card-choice">
       {chosen ? <span class="card-quiet">{t(chosen === 'site' ? 'chosenSite' : 'chosen')}</span> : null}
       <button type="button" class="more" onClick={() => onReopen()}>
-        {t(chosen ? 'undo' : 'another')}
+        {t(chosen === 'site' ? 'undoHere' : chosen ? 'undo' : 'another')}
       </button>
     </p>
   );

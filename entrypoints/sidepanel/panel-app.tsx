@@ -8,8 +8,10 @@ import { translator } from '../../lib/i18n/message.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { callBackground, callTab } from '../../lib/platform/messaging.ts';
 import { openSettings } from '../../lib/platform/runtime.ts';
+import { onStored } from '../../lib/platform/storage.ts';
 import { onFrontChanged } from '../../lib/platform/tabs.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { settingsKey } from '../../lib/settings/settings-store.ts';
 import { keepChoice, undoChoice, useMeanings } from '../popup/choices.ts';
 import { type FrontTab, frontTab } from '../popup/popup-state.ts';
 
@@ -31,8 +33,11 @@ export function PanelApp() {
   const [notice, setNotice] = useState<PanelProps['notice']>();
   const begun = useRef(Date.now());
 
+  const known = useRef<Settings>(undefined);
   const look = useCallback(async () => {
-    const now = await callBackground('settings.get', {});
+    // The background may sleep while the panel is open: it is asked again only when settings change.
+    known.current ??= await callBackground('settings.get', {});
+    const now = known.current;
     setSettings(now);
     setTab(await frontTab(now, Date.now() - begun.current < patienceMs));
   }, []);
@@ -48,6 +53,10 @@ export function PanelApp() {
     };
     safely();
     onFrontChanged(turned);
+    onStored(settingsKey, () => {
+      known.current = undefined;
+      safely();
+    });
     document.addEventListener('visibilitychange', safely);
     const timer = setInterval(safely, lookAgainMs);
     return () => clearInterval(timer);
@@ -61,6 +70,7 @@ export function PanelApp() {
 
   const act = (work: () => Promise<unknown>): void => {
     setNotice(undefined);
+    known.current = undefined;
     work()
       .then(look)
       .catch(() => setNotice('failed'));

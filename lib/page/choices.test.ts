@@ -77,6 +77,8 @@ describe('a choice on a page', () => {
     const listed = { text: 'Georgia', lang: 'en', ...state, count: 2 };
     expect(listChoices(applyChoices(marks, own(state), []), [])).toEqual([{ ...listed, kept: false }]);
     expect(listChoices(applyChoices(marks, new Map(), kept), kept)).toEqual([{ ...listed, kept: true }]);
+    // Taken back on this page alone, it can still be undone for good.
+    expect(listChoices(applyChoices(marks, own(null), kept), kept)).toEqual([{ ...listed, kept: true }]);
   });
 });
 

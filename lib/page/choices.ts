@@ -62,17 +62,26 @@ export function applyChoices(
   return own.size === 0 && kept.length === 0 ? marks : marks.map((mark) => applyChoice(mark, own, kept));
 }
 
-/** The choices that show on the page, in reading order. */
+/** The choice that the mark shows, or one that lasts and was taken back on this page alone. */
+function choiceOf({ annotation, chosen }: Mark, kept: readonly KeptChoice[]): Choice | undefined {
+  if (!isEntityAnnotation(annotation)) return undefined;
+  const { entity, kind, text, candidates = [] } = annotation;
+  if (chosen && entity) return { entity: globalId(entity.pack, entity.id), kind };
+  const lasting = candidates.length > 1 ? kept.findLast((one) => one.text === text) : undefined;
+  return candidates.some(({ pack, id }) => globalId(pack, id) === lasting?.entity) ? lasting : undefined;
+}
+
+/** The choices that concern the page, in reading order, each once. */
 export function listChoices(marks: readonly Mark[], kept: readonly KeptChoice[]): ListedChoice[] {
   const found = new Map<string, ListedChoice>();
-  for (const { annotation, chosen, lang } of marks) {
-    if (!chosen || !isEntityAnnotation(annotation) || !annotation.entity) continue;
-    const { text, kind } = annotation;
-    const entity = globalId(annotation.entity.pack, annotation.entity.id);
+  for (const mark of marks) {
+    const choice = choiceOf(mark, kept);
+    if (!choice) continue;
+    const { text } = mark.annotation;
+    const { entity, kind } = choice;
     const key = `${text}\n${entity}`;
-    const before = found.get(key);
     const lasts = kept.some((one) => one.text === text && one.entity === entity);
-    found.set(key, { text, lang, entity, kind, kept: lasts, count: (before?.count ?? 0) + 1 });
+    found.set(key, { text, lang: mark.lang, entity, kind, kept: lasts, count: (found.get(key)?.count ?? 0) + 1 });
   }
   return [...found.values()];
 }

@@ -24,3 +24,10 @@ export async function keepPagesOut(): Promise<void> {
     await store.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   }
 }
+
+/** Hears that what lies under this key in the local area has changed. */
+export function onStored(key: string, listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, key)) listener();
+  });
+}

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, browserNames, openBench } from './support/bench.ts';
-import { escapeCard, type OpenCard, waitForCard } from './support/card.ts';
+import { cardBox, escapeCard, hoverCard, type OpenCard, waitForCard } from './support/card.ts';
 import { marksInOrder } from './support/marks.ts';
 import { popupFor, press, waitForWords } from './support/popup.ts';
 import { publish } from './support/published.ts';
 import { belmoria, belmoriaPage } from './support/twins.ts';
-import { until } from './support/until.ts';
+import { pause, until } from './support/until.ts';
 
 const unsettled = 'hx-15';
 const place = 'hx-2';
@@ -82,8 +82,24 @@ describe.each(browserNames)('a name with two meanings in %s', (name) => {
     await escapeCard(page);
   });
 
+  it('is chosen with the pointer too: the card stays while the pointer is on it', async () => {
+    await page.bringToFront();
+    // A mark whose card was closed by Escape stays silent until the pointer has been elsewhere.
+    await page.mouse.move(60, 8, { steps: 4 });
+    await pause(150);
+    await hoverCard(bench, page, 'Belmoria');
+    const card = await cardWith('2 possible');
+    const second = /island.*river/i.test(card.text) ? 'River on' : 'Island in';
+    const box = await cardBox(page);
+    if (!box) throw new Error('no card');
+    // In the last candidate, above the foot of the card.
+    await page.mouse.move(box.left + 70, box.bottom - 72, { steps: 8 });
+    await page.mouse.click(box.left + 70, box.bottom - 72);
+    expect((await cardWith('Chosen by you')).text).toContain(second);
+    await escapeCard(page);
+  });
+
   it('is forgotten with the page', async () => {
-    await choose();
     await allAre(place);
     await page.reload();
     await allAre(unsettled);

@@ -48,6 +48,7 @@ export const ar: Translation<typeof en> = {
   chosen: 'من اختيارك',
   chosenSite: 'من اختيارك لهذا الموقع',
   undo: 'تراجع',
+  undoHere: 'تراجع في هذه الصفحة',
   another: 'معنى آخر؟',
   noFacts: 'لا تتضمن الحزم المثبّتة معلومات أخرى عن هذا.',
   notInPacks: 'لا توجد حاشية على هذا في الحزم المثبّتة.',

@@ -32,6 +32,7 @@ export const en = {
   chosen: 'Chosen by you',
   chosenSite: 'Chosen by you for this site',
   undo: 'Undo',
+  undoHere: 'Undo on this page',
   another: 'Another meaning?',
   noFacts: 'The installed packs have no further facts about this.',
   notInPacks: 'No installed pack has a note on this.',

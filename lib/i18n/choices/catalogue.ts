@@ -5,4 +5,3 @@ import { ru } from './ru.ts';
 
 /** The messages of the lists of choices in every language. */
 export const choicesMessages: Catalogue<typeof en> = { en, ar, ru };
-export type ChoicesSourceMessages = typeof en;

@@ -5,4 +5,3 @@ import { ru } from './ru.ts';
 
 /** The messages of the side panel in every language. */
 export const panelMessages: Catalogue<typeof en> = { en, ar, ru };
-export type PanelSourceMessages = typeof en;

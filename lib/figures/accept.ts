@@ -1,7 +1,7 @@
 import type { Amount } from './amount-type.ts';
 import { compare, toDouble, whole } from './decimal.ts';
 import { capitalBefore, namedNumber } from './negatives.ts';
-import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { find, findCue, foldedAt, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 import { digitValue } from './tokens.ts';
 
 /** True when the whole block is this one figure: a table cell, a headline number. */
@@ -88,8 +88,8 @@ export function countsNoun(scan: Scan, next: number): boolean {
   if (token?.type !== 0 || !token.gap) return false;
   if (findCue(scan, next, 'person')) return true;
   if (findCue(scan, next, 'stop')) return false;
-  const word = scan.folded[next]!;
-  if (scan.lexicon.data.lang === 'en') return word.endsWith('s') || scan.folded[next + 1]?.endsWith('s') === true;
+  const word = foldedAt(scan, next);
+  if (scan.lexicon.data.lang === 'en') return word.endsWith('s') || foldedAt(scan, next + 1)?.endsWith('s') === true;
   return word.length > 2;
 }
 
@@ -143,7 +143,7 @@ function acceptFraction(scan: Scan, amount: Amount): boolean {
   if (findCue(scan, next, 'ordinal-stop')) return false;
   if (findCue(scan, next, 'of') || findCue(scan, next, 'article') || findCue(scan, next, 'preposition')) return true;
   if (scan.lexicon.data.lang === 'en') {
-    const word = scan.folded[next] ?? '';
+    const word = foldedAt(scan, next) ?? '';
     return (
       word === 'the' ||
       word === 'its' ||
@@ -151,7 +151,7 @@ function acceptFraction(scan: Scan, amount: Amount): boolean {
       word === 'his' ||
       word === 'her' ||
       word === 'all' ||
-      (first > 0 && scan.folded[first - 1] === 'by')
+      (first > 0 && foldedAt(scan, first - 1) === 'by')
     );
   }
   const token = scan.tokens[next];
@@ -186,9 +186,9 @@ export function acceptOrdinal(scan: Scan, amount: Amount): boolean {
   if (lang !== 'en') return true;
   const token = scan.tokens[next];
   if (token === undefined || token.type !== 0) return false;
-  if (first === 0 || scan.folded[first - 1] === 'at' || scan.folded[first - 1] === 'a' || scan.folded[first - 1] === 'i')
-    return scan.folded[first] !== 'second' && first > 0
-      ? scan.folded[first - 1] !== 'at'
-      : scan.folded[first - 1] === 'a' && !findCue(scan, next, 'stop');
+  if (first === 0 || foldedAt(scan, first - 1) === 'at' || foldedAt(scan, first - 1) === 'a' || foldedAt(scan, first - 1) === 'i')
+    return foldedAt(scan, first) !== 'second' && first > 0
+      ? foldedAt(scan, first - 1) !== 'at'
+      : foldedAt(scan, first - 1) === 'a' && !findCue(scan, next, 'stop');
   return !findCue(scan, next, 'stop');
 }

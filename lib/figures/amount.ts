@@ -5,7 +5,7 @@ import { type Measure, type MeasureReading, readMeasure } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { readNumber } from './number.ts';
 import type { NumberReading } from './number-builder.ts';
-import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, type Scan } from './scan.ts';
 
 /** Reads number and measure at token `i`. */
 export function readAmount(scan: Scan, i: number): Amount | undefined {
@@ -51,7 +51,7 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
   if (!number) return undefined;
   const { first, next, value } = number;
   if (number.ordinal) return { first, next, value, number, prefixed: false };
-  if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) && scan.folded[next + 1] === 'fold') {
+  if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) && foldedAt(scan, next + 1) === 'fold') {
     return { first, next: next + 2, value, number, prefixed: false, sure: true };
   }
   const found = measureBehind(scan, number);
@@ -148,7 +148,7 @@ function definite(scan: Scan, number: NumberReading): Amount | undefined {
 
 /** True when the word carries «ال» behind its clitics. */
 function hasArticle(scan: Scan, i: number): boolean {
-  return /^[وف]?(?:[بك]?ال|لل)/u.test(scan.folded[i]!);
+  return /^[وف]?(?:[بك]?ال|لل)/u.test(foldedAt(scan, i));
 }
 
 /** «السنوات الخمس», «الأيام الثلاثة»: a definite unit of time with its number behind. */

@@ -4,7 +4,7 @@ import { add, compare, type Decimal, multiply, shift, whole } from './decimal.ts
 import { type Measure, readMeasure } from './measure.ts';
 import { readNumber } from './number.ts';
 import { fractionTail } from './number-fractions.ts';
-import { find, findCue, isMark, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, isMark, type Scan } from './scan.ts';
 
 const order: readonly TimeUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
 
@@ -26,7 +26,7 @@ const steps: Readonly<Record<string, readonly [smaller: string, count: number]>>
 /** Token behind «and», «,», «, and» between the parts of one amount. */
 function partJoint(scan: Scan, i: number): number {
   const comma = isMark(scan, i, ',') || isMark(scan, i, '،') ? i + 1 : i;
-  if (scan.lexicon.data.joins === 'waw' && scan.folded[comma] === 'و') return comma + 1;
+  if (scan.lexicon.data.joins === 'waw' && foldedAt(scan, comma) === 'و') return comma + 1;
   return findCue(scan, comma, 'and') || comma;
 }
 
@@ -51,7 +51,7 @@ export function withParts(scan: Scan, amount: Amount): Amount {
 
 function withHalf(scan: Scan, amount: Amount): Amount {
   const { measure, next } = amount;
-  const j = scan.folded[next] === 'و' ? next + 1 : next;
+  const j = foldedAt(scan, next) === 'و' ? next + 1 : next;
   const tail = next < scan.tokens.length ? fractionTail(scan, next, j < scan.tokens.length ? j : next) : undefined;
   if (!tail || measure === undefined || amount.prefixed || partOfOther(scan, tail)) return amount;
   return { ...amount, value: add(amount.value, scaled(tail.value, measure)), next: tail.next };
@@ -62,7 +62,7 @@ function partOfOther(scan: Scan, tail: { value: Decimal; next: number }): boolea
   const quarter = compare(multiply(tail.value, whole(4)), whole(3));
   const usual = compare(tail.value, { m: 5n, e: -1 }) === 0 || compare(tail.value, { m: 25n, e: -2 }) === 0 || quarter === 0;
   if (!usual || (scan.lexicon.data.joins !== 'waw' && findCue(scan, tail.next, 'of'))) return true;
-  const word = scan.tokens[tail.next]?.type === 0 ? scan.folded[tail.next]! : '';
+  const word = scan.tokens[tail.next]?.type === 0 ? foldedAt(scan, tail.next) : '';
   return scan.lexicon.data.joins === 'waw' && word.startsWith('ال') && !find(scan, tail.next, 'time') && !find(scan, tail.next, 'unit');
 }
 
@@ -113,7 +113,7 @@ function smallerAt(scan: Scan, i: number, unit: string): { value: Decimal; unit:
   const found = readMeasure(scan, number.next);
   let target = found?.measure.kind === 'quantity' && found.measure.factor === 0 ? found.measure.unit : undefined;
   let next = found?.next ?? number.next;
-  if (unit === '[ft_i]' && scan.folded[number.next] === 'in') {
+  if (unit === '[ft_i]' && foldedAt(scan, number.next) === 'in') {
     target = '[in_i]';
     next = number.next + 1;
   }

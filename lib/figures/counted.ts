@@ -1,4 +1,4 @@
-import { find, findCue, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, type Scan } from './scan.ts';
 
 /** What a number counts, as written, and whether that is people. */
 export interface Counted {
@@ -29,22 +29,22 @@ export function countedAfter(scan: Scan, next: number): Counted {
   const { lang } = scan.lexicon.data;
   if (
     findCue(scan, at, 'and') ||
-    (lang === 'ru' && /(?:ла|ло|ли|ны|ся|сь)$/u.test(scan.folded[at]!) && scan.folded[at]!.length > 4 && !findCue(scan, at, 'person'))
+    (lang === 'ru' && /(?:ла|ло|ли|ны|ся|сь)$/u.test(foldedAt(scan, at)) && foldedAt(scan, at).length > 4 && !findCue(scan, at, 'person'))
   )
     return { text: null, person: false };
-  if (lang === 'ar' && conjoined(scan.folded[at]!)) return { text: null, person: false };
+  if (lang === 'ar' && conjoined(foldedAt(scan, at))) return { text: null, person: false };
   let end = at + 1;
   let person = findCue(scan, at, 'person') > 0;
   while (end < scan.tokens.length && end - at < longest && !(person && lang === 'en')) {
     const token = scan.tokens[end]!;
     if (token.type !== 0 || !token.gap || findCue(scan, end, 'stop')) break;
-    const before = scan.folded[end - 1]!;
+    const before = foldedAt(scan, end - 1);
     if (
       lang === 'ru'
         ? !adjectiveRu(before)
         : lang === 'ar'
-          ? !adjectiveAr(before, scan.folded[end]!)
-          : !adjectiveEn(before, scan.folded[end]!)
+          ? !adjectiveAr(before, foldedAt(scan, end))
+          : !adjectiveEn(before, foldedAt(scan, end))
     )
       break;
     person ||= findCue(scan, end, 'person') > 0;

@@ -12,7 +12,7 @@ import {
 } from './date-parts.ts';
 import type { Draft } from './figure.ts';
 import { readNumericDate } from './numeric-date.ts';
-import { find, findCue, glued, isCapital, isDash, isMark, ordinalSuffix, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isCapital, isDash, isMark, ordinalSuffix, type Scan } from './scan.ts';
 
 /** One calendar date read from the text, before a missing year is supplied. */
 export interface DateReading {
@@ -144,7 +144,7 @@ function withYear(scan: Scan, first: number, next: number, date: PartialDate): D
     scan.tokens[next]?.type === 0 &&
     findCue(scan, next, 'year-before-weak') === next + 1 &&
     scan.lexicon.data.lang === 'en' &&
-    scan.folded[next] === 'in'
+    foldedAt(scan, next) === 'in'
       ? next + 1
       : next;
   const year = readYear(scan, at) ?? readYear(scan, inYear) ?? spelledBehind(scan, next) ?? shortYear(scan, at);

@@ -1,9 +1,10 @@
+import { lead } from './compile.ts';
 import { isoDate, monthDays, type Part, type PartialDate, readDay, readMonth, readYear } from './date-parts.ts';
 import { splitLiteral } from './digits.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { type DateReading, dateDraft, readCalendarDate, resolveYear, spelledBehind } from './date.ts';
 import type { Draft } from './figure.ts';
-import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, type Scan } from './scan.ts';
 
 /** Token behind what joins the two ends of a date range at `k`, or 0. `between`: «and» joins too. */
 export function rangeJoint(scan: Scan, k: number, between: boolean): number {
@@ -11,8 +12,8 @@ export function rangeJoint(scan: Scan, k: number, between: boolean): number {
   const range = find(scan, k, 'range');
   if (range) return range.next;
   if (!between) return 0;
-  if (scan.folded[k] === 'و') return k + 1;
-  if (scan.cut[k] && scan.folded[k]!.charCodeAt(0) === 0x648) return k;
+  if (foldedAt(scan, k) === 'و') return k + 1;
+  if (scan.cut[k] && foldedAt(scan, k).charCodeAt(0) === 0x648) return k;
   return findCue(scan, k, 'and');
 }
 
@@ -38,9 +39,23 @@ function key(date: PartialDate): number {
   return (date.y ?? 0) * 10000 + (date.m ?? 0) * 100 + (date.d ?? 0);
 }
 
+/** Tokens within which the month of a date stands, counted from its first. */
+const reach = 9;
+
+/** True when the name of a month stands at token `i` or soon behind it: without one there is no calendar date, and most numbers have none. */
+export function monthNear(scan: Scan, i: number): boolean {
+  for (let k = i; k < i + reach; k++) {
+    const entries = scan.entries[k];
+    if (entries !== undefined && (entries.leads & lead.month || entries.phrases.some((phrase) => phrase.leads & lead.month))) return true;
+  }
+  return false;
+}
+
 /** Ranges of days and months: «12–14 мая 2026», «May 3 to June 5», «March–April 2025», «19-20 نوفمبر». */
 export function readCalendarRange(scan: Scan, i: number): Draft | undefined {
-  return readNumericRange(scan, i) ?? sharedMonth(scan, i) ?? yearToDate(scan, i) ?? twoDates(scan, i);
+  const numeric = readNumericRange(scan, i);
+  if (numeric || !monthNear(scan, i)) return numeric;
+  return sharedMonth(scan, i) ?? yearToDate(scan, i) ?? twoDates(scan, i);
 }
 
 /** «14-15.10.2018», «14.10 по 15.10.2018»: the first date written short. */
@@ -155,7 +170,7 @@ function prepositional(scan: Scan, first: number): boolean {
     if (find(scan, k, 'relative')?.next === first || find(scan, k, 'range')?.next === first) return true;
     if (findCue(scan, k, 'part') === first || findCue(scan, k, 'month-word') === first) return true;
   }
-  return scan.cut[first]! > 0 && scan.folded[first]!.charCodeAt(0) === 0x644;
+  return scan.cut[first]! > 0 && foldedAt(scan, first).charCodeAt(0) === 0x644;
 }
 
 /** True when nothing hangs on the year at `next` that makes it a count («2000-3000 people», «2024/05»). */

@@ -7,7 +7,7 @@ import { compileLexicon, lead } from './compile.ts';
 import { toDouble } from './decimal.ts';
 import { countedAfter } from './counted.ts';
 import { dateDraft } from './date.ts';
-import { readCalendarRange, readDateFigure } from './daterange.ts';
+import { monthNear, readCalendarRange, readDateFigure } from './daterange.ts';
 import { type SeparatorEvidence, separatorEvidence } from './digits.ts';
 import { amountDraft, type Draft, rangeDraft, startOf } from './figure.ts';
 import { readHijri } from './hijri.ts';
@@ -18,7 +18,7 @@ import { readDecade, readPeriod } from './period.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readPair } from './range.ts';
 import { readRelative } from './relative.ts';
-import { isDash, openScan, type Scan, type Surroundings } from './scan.ts';
+import { foldedAt, isDash, openScan, phraseEnd, type Scan, type Surroundings } from './scan.ts';
 import { isoDate } from './date-parts.ts';
 import { readLoneYear, readYearRange } from './year.ts';
 import { yearsOfDays } from './year-of-day.ts';
@@ -35,7 +35,13 @@ export function findFigures(article: Article): Figure[] {
     const lexicon = compileLexicon(lexiconFor(block.lang) ?? lexiconFor(article.lang) ?? lexiconFor('en')!);
     const scan = openScan(article.text, block.start, block.end, lexicon, around);
     maskNegatives(scan);
-    for (let i = 0; i < scan.tokens.length; ) {
+    const { quiet, tokens } = scan;
+    const count = tokens.length;
+    for (let i = 0; i < count; ) {
+      if (quiet[i] === 1) {
+        i++;
+        continue;
+      }
       const drafts = draftsAt(scan, i);
       for (const draft of drafts) figures.push(finish(scan, draft));
       const last = drafts[drafts.length - 1];
@@ -77,10 +83,19 @@ function draftsAt(scan: Scan, i: number): readonly Draft[] {
   if (scan.masked[i]) return [];
   const leads = leadsAt(scan, i);
   if (leads === 0) return [];
-  const dated = leads & lead.date ? readDates(scan, i) : undefined;
+  const dated = leads & lead.date && !isPlainCount(scan, i) ? readDates(scan, i) : undefined;
   if (dated) return [dated];
   const amount = leads === lead.date ? undefined : readAmount(scan, i);
   return amount ? amounts(scan, amount) : [];
+}
+
+/** «12,345», «120000»: five characters or more without a dot, nothing glued behind, no month near: no form of a date begins so. */
+function isPlainCount(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  if (token.type !== 1 || token.end - token.start < 5) return false;
+  for (let k = token.start; k < token.end; k++) if (scan.text.charCodeAt(k) === 0x2e) return false;
+  const next = scan.tokens[i + 1];
+  return (next === undefined || next.gap || next.type === 0) && !monthNear(scan, i);
 }
 
 /** What may begin at token `i` (bits of `lead`); most words begin nothing, which keeps the scan quick. */
@@ -89,7 +104,11 @@ function leadsAt(scan: Scan, i: number): number {
   if (token.type === 1) return lead.date | lead.amount;
   const entries = scan.entries[i];
   let leads = entries?.leads ?? 0;
+  if (entries !== undefined) for (const phrase of entries.phrases) if (phraseEnd(scan, i, phrase.words) > 0) leads |= phrase.leads;
   const next = scan.tokens[i + 1];
+  if (leads & lead.article && (next?.type === 1 || (scan.entries[i + 1]?.leads ?? 0) & (lead.amount | lead.unit | lead.sign)))
+    leads |= lead.amount;
+  if (leads & lead.near && (scan.entries[i + 1]?.leads ?? 0) & lead.date) leads |= lead.date;
   if (leads & lead.sign && (i === 0 || next?.type !== 0)) leads |= lead.amount;
   if (leads & lead.unit && scan.lexicon.data.joins !== 'and' && (i === 0 || scan.entries[i + 1] !== undefined)) leads |= lead.amount;
   if (leads & (lead.date | lead.amount)) return leads;
@@ -106,7 +125,7 @@ function unlisted(scan: Scan, i: number): boolean {
   const { length } = token.text;
   if (length <= 7 && ((c >= 0x41 && c <= 0x5a) || c === 0x425))
     return length === 1 || token.text[1] !== token.text[1]!.toLowerCase() || scan.tokens[i + 1]?.type === 1;
-  return length > 6 && scan.lexicon.data.compound !== undefined;
+  return length > 7 && scan.lexicon.data.compound?.(foldedAt(scan, i))?.value !== undefined;
 }
 
 function isQuote(c: number): boolean {
@@ -116,6 +135,8 @@ function isQuote(c: number): boolean {
 function readDates(scan: Scan, i: number): Draft | undefined {
   const range = readCalendarRange(scan, i);
   if (range) return range;
+  const isNumber = scan.tokens[i]!.type === 1;
+  const dated = mayBeDate(scan, i);
   if (scan.tokens[i]!.type === 1) {
     const numeric = namedNumber(scan, i) ? undefined : readNumericDate(scan, i);
     if (numeric) return { first: i, next: numeric.next, fields: { kind: 'date', value: isoDate(numeric.date) } };
@@ -123,14 +144,26 @@ function readDates(scan: Scan, i: number): Draft | undefined {
     if (slash) return dateDraft(scan, { first: i, next: slash.next, date: slash.date });
   }
   return (
-    readHijri(scan, i) ??
-    longer(readDateFigure(scan, i), readRelative(scan, i)) ??
+    (dated || isFourDigits(scan, i) ? readHijri(scan, i) : undefined) ??
+    longer(dated ? readDateFigure(scan, i) : undefined, isNumber ? undefined : readRelative(scan, i)) ??
     readDecade(scan, i) ??
     readOrdinalYear(scan, i) ??
     readPeriod(scan, i) ??
     readYearRange(scan, i) ??
     (scan.tokens[i]!.type === 1 ? readLoneYear(scan, i) : undefined)
   );
+}
+
+/** Four digits, as a year of the Hijri era has. */
+function isFourDigits(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  return token.type === 1 && token.end - token.start === 4;
+}
+
+/** A number begins a date only with the name of a month soon behind it; other words may. */
+function mayBeDate(scan: Scan, i: number): boolean {
+  const leads = scan.entries[i]?.leads ?? 0;
+  return (scan.tokens[i]!.type !== 1 && (leads & lead.amount) === 0) || monthNear(scan, i);
 }
 
 /** The reading that covers more; the first when both cover the same. */

@@ -1,7 +1,7 @@
 import { dayNumber, fromDayNumber, isoDate, type PartialDate, readDay, readMonth } from './date-parts.ts';
 import { toDouble } from './decimal.ts';
 import type { Draft } from './figure.ts';
-import { findCue, glued, isMark, literalAt, type Scan } from './scan.ts';
+import { findCue, foldedAt, glued, isMark, literalAt, type Scan } from './scan.ts';
 
 /** Day number of 1 Muharram 1 in the tabular (civil) Islamic calendar: 16 July 622 Julian, 19 July 622 Gregorian. */
 const epoch = dayNumber(622, 7, 19);
@@ -43,7 +43,7 @@ function gregorian(y: number, m: number, d: number): PartialDate {
 
 /** Token behind «هـ», «AH», or 0. */
 function era(scan: Scan, i: number): number {
-  const word = scan.folded[i];
+  const word = foldedAt(scan, i);
   if (word === 'ه' || word === 'هجري' || word === 'هجريه' || word === 'ah') return i + 1;
   return scan.tokens[i] !== undefined && word === 'للهجره' ? i + 1 : 0;
 }

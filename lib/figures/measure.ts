@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../lang/figures/lexicon.ts';
 import { currencyAfter } from './money.ts';
-import { dotted, find, findCue, glued, isCapital, isDash, type Scan } from './scan.ts';
+import { dotted, find, findCue, foldedAt, glued, isCapital, isDash, type Scan } from './scan.ts';
 
 /** What a number measures. */
 export type Measure =
@@ -36,7 +36,7 @@ export function readMeasure(scan: Scan, i: number, alone = false): MeasureReadin
   if (measure) return measure;
   const compound = scan.lexicon.data.compound;
   if (compound && scan.tokens[at]?.type === 0 && (hyphen || alone)) {
-    const reading = compound(scan.folded[at]!);
+    const reading = compound(foldedAt(scan, at));
     if (reading && (reading.value !== undefined) === alone) return fromCompound(reading.sense, at + 1, reading.value);
   }
   return undefined;
@@ -77,7 +77,7 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   }
   if (
     !alone &&
-    scan.folded[at] === 'in' &&
+    foldedAt(scan, at) === 'in' &&
     scan.lexicon.data.lang === 'en' &&
     (scan.tokens[at + 1] === undefined || (scan.tokens[at + 1]!.type === 2 && scan.tokens[at + 1]!.text === '.'))
   ) {

@@ -1,5 +1,5 @@
 import { digitValue } from './tokens.ts';
-import { find, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { find, foldedAt, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
 /** True when the word at `k` is written with a capital inside («iOS», «eBay»), as products are. */
 function innerCapital(scan: Scan, k: number): boolean {
@@ -44,7 +44,7 @@ function isType(scan: Scan, i: number): boolean {
 /** «5 min read», «7 minutes read»: what a site says of its article, not the article. */
 function isReadingTime(scan: Scan, i: number): boolean {
   const unit = find(scan, i + 1, 'time');
-  return unit?.sense.unit === 'm' && scan.folded[unit.next] === 'read' && scan.tokens[unit.next + 1] === undefined;
+  return unit?.sense.unit === 'm' && foldedAt(scan, unit.next) === 'read' && scan.tokens[unit.next + 1] === undefined;
 }
 
 /** «Section 5(2)», «статья 51(3)»: a number in brackets right behind another. */
@@ -57,14 +57,14 @@ function isPage(scan: Scan, i: number): boolean {
   return (
     isMark(scan, i - 1, '.') &&
     glued(scan, i - 1) &&
-    (scan.folded[i - 2] === 'p' || scan.folded[i - 2] === 'pp') &&
+    (foldedAt(scan, i - 2) === 'p' || foldedAt(scan, i - 2) === 'pp') &&
     scan.tokens[i - 3]?.type !== 1
   );
 }
 
 /** «1-in-100»: the hyphens make one word of a chance; the number alone is none. */
 function isChance(scan: Scan, i: number): boolean {
-  return isDash(scan, i + 1) && glued(scan, i + 1) && scan.folded[i + 2] === 'in' && isDash(scan, i + 3) && glued(scan, i + 3);
+  return isDash(scan, i + 1) && glued(scan, i + 1) && foldedAt(scan, i + 2) === 'in' && isDash(scan, i + 3) && glued(scan, i + 3);
 }
 
 /** True when the digits at token `i` are part of a name, a reference, or what a site says of itself. */

@@ -1,7 +1,7 @@
 import { exactCodes } from '../lang/figures/symbols.ts';
 import { isNameNumber, isNumberBrand } from './name-number.ts';
 import { digitValue } from './tokens.ts';
-import { find, findCue, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { find, findCue, foldedAt, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
 /** Marks tokens [from, to) as no figure. */
 function mask(scan: Scan, from: number, to: number): void {
@@ -47,7 +47,7 @@ function listNumber(scan: Scan): void {
 }
 
 function linkAt(scan: Scan, i: number): boolean {
-  const text = scan.folded[i]!;
+  const text = foldedAt(scan, i);
   if ((text === 'http' || text === 'https' || text === 'ftp') && isMark(scan, i + 1, ':') && isMark(scan, i + 2, '/')) return true;
   if (text === 'www' && isMark(scan, i + 1, '.')) return true;
   return isMark(scan, i + 1, '@') && glued(scan, i + 1) && glued(scan, i + 2);
@@ -257,7 +257,7 @@ function hasSeparator(scan: Scan, i: number): boolean {
 
 /** Letters glued in front of digits that are no part of a name: clitics, «FY», currency letters. */
 function lettersMayLead(scan: Scan, k: number): boolean {
-  const word = scan.folded[k]!;
+  const word = foldedAt(scan, k);
   // Arabic papers often leave out the space («بقيمة21 مليار»), and clitics are glued anyway.
   if (scan.lexicon.data.clitics && word.charCodeAt(0) >= 0x600) return true;
   if (word === 'fy' || word === 'q' || word === 'h') return true;
@@ -271,7 +271,7 @@ function lettersMayLead(scan: Scan, k: number): boolean {
 /** A word before «-19»: only a plain lower-case word of some length leads a figure («magnitude-6.2», «mid-1990s»). */
 function wordMayLead(scan: Scan, k: number): boolean {
   const token = scan.tokens[k]!;
-  const word = scan.folded[k]!;
+  const word = foldedAt(scan, k);
   if (/^(?:mid|pre|post|early|late|end|start|since|between)$/.test(word)) return true;
   if (k > 0 && scan.tokens[k - 1]!.type === 1 && glued(scan, k) && !scan.masked[k - 1]) return true;
   if (

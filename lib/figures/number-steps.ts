@@ -2,7 +2,7 @@ import type { Sense } from '../lang/figures/lexicon.ts';
 import { add, whole } from './decimal.ts';
 import type { NumberBuilder, NumberFields } from './number-builder.ts';
 import { fractionTail } from './number-fractions.ts';
-import { dotted, find, findCue, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
+import { dotted, find, findCue, foldedAt, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
 
 /** Where the grammar stands: `at` the next token, `j` the token behind a joining word, `empty` nothing read yet. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Step {
 /** Where the next numeral word may continue: the token itself, or the one behind «and» or a hyphen. */
 export function joint(scan: Scan, i: number, conjoined: boolean, afterScale = false): number {
   const joins = scan.lexicon.data.joins;
-  if (joins === 'waw') return scan.folded[i] === 'و' ? i + 1 : i;
+  if (joins === 'waw') return foldedAt(scan, i) === 'و' ? i + 1 : i;
   if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1)) return i + 1;
   if (joins === 'and' && conjoined) {
     if (afterScale && isMark(scan, i, ',') && lowerGroup(scan, i + 1)) return findCue(scan, i + 1, 'and') || i + 1;
@@ -40,7 +40,7 @@ function lowerGroup(scan: Scan, from: number): boolean {
 
 /** True when «و» joins token `j` to what stands before. */
 function wawAt(scan: Scan, at: number, j: number): boolean {
-  return j !== at || (scan.cut[j]! > 0 && scan.folded[j]!.charCodeAt(0) === 0x648);
+  return j !== at || (scan.cut[j]! > 0 && foldedAt(scan, j).charCodeAt(0) === 0x648);
 }
 
 /** Reads one more piece of the number. Returns the token behind it, or 0 when the number ends. */

@@ -16,10 +16,10 @@ const maxTokens = 48;
 /** Reads the number that starts at token `i`, the longest that the grammar allows. Remembered per token, as many rules ask. */
 export function readNumber(scan: Scan, i: number, options?: NumberOptions): NumberReading | undefined {
   if (options !== undefined) return readSigned(scan, i, options);
-  const known = scan.numbers[i];
+  const known = scan.numbers.get(i);
   if (known !== undefined) return known ?? undefined;
   const reading = readSigned(scan, i, {});
-  if (i < scan.tokens.length) scan.numbers[i] = reading ?? null;
+  if (i < scan.tokens.length) scan.numbers.set(i, reading ?? null);
   return reading;
 }
 

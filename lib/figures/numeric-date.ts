@@ -1,6 +1,6 @@
 import { monthDays, type PartialDate } from './date-parts.ts';
 import { splitLiteral } from './digits.ts';
-import { find, findCue, glued, isDash, isMark, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, type Scan } from './scan.ts';
 
 interface NumericDate {
   readonly next: number;
@@ -95,6 +95,6 @@ export function readSlashDay(scan: Scan, i: number): NumericDate | undefined {
   const led =
     i === 0
       ? scan.tokens.length === 3
-      : findCue(scan, i - 1, 'year-before-weak') > 0 || findCue(scan, i - 1, 'clock') > 0 || scan.folded[i - 1] === 'on';
+      : findCue(scan, i - 1, 'year-before-weak') > 0 || findCue(scan, i - 1, 'clock') > 0 || foldedAt(scan, i - 1) === 'on';
   return led ? { next: i + 3, date: { m, d } } : undefined;
 }

@@ -3,7 +3,7 @@ import { rangeJoint } from './daterange.ts';
 import { toDouble } from './decimal.ts';
 import type { Draft } from './figure.ts';
 import { readNumber } from './number.ts';
-import { find, findCue, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10 };
 
@@ -64,12 +64,12 @@ export function readDecade(scan: Scan, i: number): Draft | undefined {
 
 function decadeSuffix(scan: Scan, k: number): number {
   const suffixes = scan.lexicon.data.decadeSuffixes;
-  if (glued(scan, k) && scan.tokens[k]!.type === 0) return suffixes.has(scan.folded[k]!) ? k + 1 : 0;
+  if (glued(scan, k) && scan.tokens[k]!.type === 0) return suffixes.has(foldedAt(scan, k)) ? k + 1 : 0;
   if (
     (isDash(scan, k) || isMark(scan, k, "'") || isMark(scan, k, '’')) &&
     glued(scan, k) &&
     glued(scan, k + 1) &&
-    suffixes.has(scan.folded[k + 1] ?? '')
+    suffixes.has(foldedAt(scan, k + 1) ?? '')
   )
     return k + 2;
   return 0;
@@ -105,7 +105,7 @@ export function readPeriod(scan: Scan, i: number): Draft | undefined {
   const period = find(scan, i, 'period');
   if (!period) return undefined;
   const byCentury = period.sense.period === 'century' || period.sense.period === 'millennium';
-  const at = scan.folded[period.next] === 'ال' && byCentury ? period.next + 1 : period.next;
+  const at = foldedAt(scan, period.next) === 'ال' && byCentury ? period.next + 1 : period.next;
   const after = ordinalAt(scan, at);
   if (!after || (scan.tokens[at]!.type === 1 && !byCentury)) return undefined;
   return byCentury
@@ -152,7 +152,7 @@ function ordinalFirst(scan: Scan, i: number, a: { value: number; next: number })
 /** Russian «14 века» is the 14th century where fourteen centuries would be «14 веков»; «3 века» are three. */
 function countedAsCentury(scan: Scan, a: { value: number; next: number }): boolean {
   if (scan.lexicon.data.lang !== 'ru') return false;
-  const word = scan.folded[a.next]!;
+  const word = foldedAt(scan, a.next);
   if (word === 'веке' || word === 'веку' || word === 'веком' || word === 'столетии') return true;
   const few = a.value % 10 >= 2 && a.value % 10 <= 4 && !(a.value >= 12 && a.value <= 14);
   return (word === 'века' || word === 'столетия') && !few && a.value > 1;
@@ -182,7 +182,7 @@ function partOfCentury(scan: Scan, first: number, next: number, value: number, p
   at = findCue(scan, at, 'day-word') || at;
   const named = find(scan, at, 'period');
   const word = named?.sense.period === 'century' ? named.next : 0;
-  const ordinal = ordinalAt(scan, word && scan.folded[word] === 'ال' ? word + 1 : word || at);
+  const ordinal = ordinalAt(scan, word && foldedAt(scan, word) === 'ال' ? word + 1 : word || at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
   const behind = word ? undefined : find(scan, ordinal.next, 'period');
   if (!word && behind?.sense.period !== 'century') return undefined;

@@ -1,5 +1,5 @@
 import type { FigureQualifier } from '../annotation.ts';
-import { find, findCue, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, type Scan } from './scan.ts';
 
 const longest = 6;
 const reach = 7;
@@ -19,7 +19,7 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
   for (let k = first - 1; k >= 0 && k >= first - longest; k--) {
     const hedge = find(scan, k, 'hedge');
     if (hedge?.sense.adverb && targetOfChange(scan, k)) continue;
-    if (hedge && k > 0 && scan.folded[k] === 'over' && findCue(scan, k - 1, 'extent') === k) continue;
+    if (hedge && k > 0 && foldedAt(scan, k) === 'over' && findCue(scan, k - 1, 'extent') === k) continue;
     if (hedge && hedge.next === first) return turned(scan, k, hedge.sense.hedge);
     if (hedge && hedge.next < first && skippable(scan, hedge.next, first)) return turned(scan, k, hedge.sense.hedge);
   }

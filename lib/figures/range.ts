@@ -2,7 +2,7 @@ import { readAmount } from './amount.ts';
 import { type Amount, scaled } from './amount-type.ts';
 import { compare, type Decimal, negate, shift, toDouble } from './decimal.ts';
 import { type Measure, sameMeasure } from './measure.ts';
-import { find, findCue, glued, isDash, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, type Scan } from './scan.ts';
 
 /** Two amounts that the text joins: a range, or the two ends of a change that share their unit. */
 export interface AmountPair {
@@ -34,8 +34,8 @@ function jointAt(scan: Scan, k: number, between: boolean): { next: number; dash:
   if (!between) return undefined;
   const and = findCue(scan, k, 'and');
   if (and) return { next: and, dash: false };
-  if (scan.folded[k] === 'و') return { next: k + 1, dash: false };
-  if (scan.cut[k] && scan.folded[k]!.charCodeAt(0) === 0x648) return { next: k, dash: false };
+  if (foldedAt(scan, k) === 'و') return { next: k + 1, dash: false };
+  if (scan.cut[k] && foldedAt(scan, k).charCodeAt(0) === 0x648) return { next: k, dash: false };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber, fromDayNumber, isoDate, readMonth, weekdayOf } from './date-parts.ts';
 import { readWeekday } from './date.ts';
 import type { Draft } from './figure.ts';
-import { find, findCue, isCapital, type Match, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, isCapital, type Match, type Scan } from './scan.ts';
 
 /** Dates told from the day of publication: «yesterday», «в прошлом году», «الأربعاء», «last March», «نوفمبر الجاري». None without that day. */
 export function readRelative(scan: Scan, i: number): Draft | undefined {
@@ -105,7 +105,7 @@ function weekdayCue(scan: Scan, i: number, led: boolean): boolean {
   const { lang } = scan.lexicon.data;
   if (lang === 'en') return isCapital(scan, i);
   if (led || findCue(scan, i, 'day-word')) return true;
-  if (lang === 'ar') return scan.folded[i]!.includes('ال') || (i > 0 && findCue(scan, i - 1, 'day-word') > 0);
+  if (lang === 'ar') return foldedAt(scan, i).includes('ال') || (i > 0 && findCue(scan, i - 1, 'day-word') > 0);
   return i > 0 && findCue(scan, i - 1, 'clock') > 0;
 }
 
@@ -113,7 +113,7 @@ function futureBefore(scan: Scan, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
     const token = scan.tokens[k]!;
     if (token.type === 2 && '.!?؟'.includes(token.text)) return false;
-    const word = scan.folded[k]!;
+    const word = foldedAt(scan, k);
     if (word === 'will' || word === 'سوف' || /^(?:будет|будут|состоится|пройдет|пройдут|начнется|ожидается)$/u.test(word)) return true;
     if (scan.lexicon.data.clitics && /^و?س[يتن]/u.test(word) && word.length > 4) return true;
   }

@@ -3,7 +3,7 @@ import type { CompiledLexicon, Entries } from './compile.ts';
 import type { SeparatorEvidence } from './digits.ts';
 import { type Literal, readLiteral, splitLiteral } from './digits.ts';
 import type { NumberReading } from './number-builder.ts';
-import { number, type Token, tokenise, word } from './tokens.ts';
+import { digitValue, number, type Token, tokenise, word } from './tokens.ts';
 
 /** What the grammar knows about the article around the block. */
 export interface Surroundings {
@@ -20,18 +20,20 @@ export interface Scan extends Surroundings {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: CompiledLexicon;
-  /** Folded word, the mark itself, or empty for a literal. */
-  readonly folded: readonly string[];
-  /** Folded word without its glued clitics. */
-  readonly base: readonly string[];
+  /** What {@link foldedAt} found so far. */
+  readonly folded: (string | undefined)[];
+  /** Folded words without their glued clitics, where they have some. */
+  readonly base: ReadonlyMap<number, string>;
   /** Code units of glued clitics in front («ب» 1). */
   readonly cut: Uint8Array;
   readonly entries: readonly (Entries | undefined)[];
+  /** 1 for words with which no figure begins, whatever stands around: most words. */
+  readonly quiet: Uint8Array;
   /** Tokens that a rule declared to be no figure (phone numbers, versions, …). */
   readonly masked: Uint8Array;
   /** Readings already made, by token: null where there is none. */
-  readonly literals: (Literal | null | undefined)[];
-  readonly numbers: (NumberReading | null | undefined)[];
+  readonly literals: Map<number, Literal | null>;
+  readonly numbers: Map<number, NumberReading | null>;
 }
 
 /** A phrase found: its meaning and the token behind it. */
@@ -40,37 +42,50 @@ export interface Match<R extends Role> {
   readonly next: number;
 }
 
+const ascii = 0x80;
+
 /** Tokenises and looks up `text[from, to)`. Linear in its length. */
 export function openScan(text: string, from: number, to: number, lexicon: CompiledLexicon, around: Surroundings): Scan {
   const { fold, clitics, spaceGroups } = lexicon.data;
   const tokens = tokenise(text, from, to, spaceGroups);
   const n = tokens.length;
-  const folded = new Array<string>(n);
-  const base = new Array<string>(n);
+  const folded = new Array<string | undefined>(n);
+  const base = new Map<number, string>();
   const entries = new Array<Entries | undefined>(n);
   const cut = new Uint8Array(n);
-  const known = lexicon.entries;
+  const quiet = new Uint8Array(n);
+  const { entries: known, table, marks } = lexicon;
+  const compounds = lexicon.data.compound !== undefined;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
+    if (token.type === number) continue;
     if (token.type !== word) {
-      folded[i] = base[i] = token.text;
-      entries[i] = token.type === number ? undefined : known.get(token.text);
+      const c = text.charCodeAt(token.start);
+      const listed = c < ascii ? marks[c] : known.get(token.text);
+      if (listed) entries[i] = listed;
+      if (listed === undefined && !mayBeSign(c)) quiet[i] = 1;
       continue;
     }
-    const key = fold(token.text);
-    folded[i] = base[i] = key;
-    let found = known.get(key);
-    if (!found && clitics) {
-      for (const [letters, rest] of clitics(key)) {
-        found = known.get(rest);
-        if (found) {
-          base[i] = rest;
-          cut[i] = letters;
-          break;
+    const may = (compounds && token.end - token.start > 7) || mayBeCode(text, token.start, token.end);
+    let found: Entries | undefined;
+    if (table && token.hash !== 0) found = table.find(token.hash, text, token.start, token.end);
+    else {
+      const key = fold(token.text);
+      folded[i] = key;
+      found = known.get(key);
+      if (!found && clitics) {
+        for (const [letters, rest] of clitics(key)) {
+          found = known.get(rest);
+          if (found) {
+            base.set(i, rest);
+            cut[i] = letters;
+            break;
+          }
         }
       }
     }
-    entries[i] = found;
+    if (found) entries[i] = found;
+    if (!may && (found === undefined || (found.leads === 0 && found.phrases.length === 0))) quiet[i] = 1;
   }
   return {
     text,
@@ -80,11 +95,38 @@ export function openScan(text: string, from: number, to: number, lexicon: Compil
     base,
     cut,
     entries,
+    quiet,
     masked: new Uint8Array(n),
-    literals: new Array(n),
-    numbers: new Array(n),
+    literals: new Map(),
+    numbers: new Map(),
     ...around,
   };
+}
+
+/** A short word with a capital that may be a code or a numeral: «XIX», «USD», «Q3», or one in front of digits. */
+function mayBeCode(text: string, start: number, end: number): boolean {
+  const c = text.charCodeAt(start);
+  if (end - start > 7 || !((c >= 0x41 && c <= 0x5a) || c === 0x425)) return false;
+  if (end - start === 1) return true;
+  const second = text.charCodeAt(start + 1);
+  if (second < 0x61 || (second >= 0x7f && second < 0x430)) return true;
+  return digitValue(text.charCodeAt(end)) >= 0 || digitValue(text.charCodeAt(end + 1)) >= 0;
+}
+
+/** Signs that may open a figure without being in a lexicon: a minus, an apostrophe before a year, vulgar fractions, currency signs. */
+function mayBeSign(c: number): boolean {
+  return c === 0x2d || c === 0x27 || c > 0xbb;
+}
+
+/** The folded word at token `i`, the mark itself, or empty for a literal and beyond the block. */
+export function foldedAt(scan: Scan, i: number): string {
+  const known = scan.folded[i];
+  if (known !== undefined) return known;
+  const token = scan.tokens[i];
+  if (token === undefined) return '';
+  const key = token.type === word ? scan.lexicon.data.fold(token.text) : token.text;
+  scan.folded[i] = key;
+  return key;
 }
 
 /** The longest phrase at token `i` that has the role. */
@@ -111,11 +153,12 @@ export function findCue(scan: Scan, i: number, cue: string): number {
   return 0;
 }
 
-function phraseEnd(scan: Scan, i: number, words: readonly string[]): number {
+/** The token behind a phrase that begins at token `i`, of whose words the first is known to fit; 0 when the others do not follow. */
+export function phraseEnd(scan: Scan, i: number, words: readonly string[]): number {
   if (i + words.length > scan.tokens.length) return 0;
   for (let k = 1; k < words.length; k++) {
     const w = words[k]!;
-    if (scan.folded[i + k] !== w && scan.base[i + k] !== w && written(scan, i + k) !== w) return 0;
+    if (foldedAt(scan, i + k) !== w && scan.base.get(i + k) !== w && written(scan, i + k) !== w) return 0;
   }
   return i + words.length;
 }
@@ -124,7 +167,7 @@ function phraseEnd(scan: Scan, i: number, words: readonly string[]): number {
 function written(scan: Scan, i: number): string {
   const token = scan.tokens[i]!;
   if (token.type === number) return !token.gap && token.end - token.start < 3 ? scan.text.slice(token.start, token.end) : '';
-  const key = scan.folded[i]!;
+  const key = foldedAt(scan, i);
   return key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key;
 }
 
@@ -134,10 +177,10 @@ export function literalAt(scan: Scan, i: number, money = false): Literal | undef
   if (token?.type !== number || scan.masked[i]) return undefined;
   const { decimal } = scan.lexicon.data;
   if (money && decimal === ',') return readLiteral(splitLiteral(scan.text, token.start, token.end), 'both', scan.evidence);
-  let literal = scan.literals[i];
+  let literal = scan.literals.get(i);
   if (literal === undefined) {
     literal = readLiteral(splitLiteral(scan.text, token.start, token.end), decimal, scan.evidence) ?? null;
-    scan.literals[i] = literal;
+    scan.literals.set(i, literal);
   }
   return literal ?? undefined;
 }
@@ -193,8 +236,8 @@ function startsSentence2(scan: Scan, i: number): boolean {
 export function ordinalSuffix(scan: Scan, i: number): number {
   const suffixes = scan.lexicon.data.ordinalSuffixes;
   const token = scan.tokens[i];
-  if (token?.type === 0 && !token.gap && suffixes.has(scan.folded[i]!) && token.text !== 'М') return i + 1;
-  if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(scan.folded[i + 1]!))
+  if (token?.type === 0 && !token.gap && suffixes.has(foldedAt(scan, i)) && token.text !== 'М') return i + 1;
+  if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(foldedAt(scan, i + 1)))
     return i + 2;
   return 0;
 }

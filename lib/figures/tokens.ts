@@ -1,3 +1,5 @@
+import { foldedUnits, hashEnd, hashFactor, hashStart } from './word-hash.ts';
+
 /** Kinds of token: `word` letters, `number` a literal of digits, `mark` one other character. */
 export const word = 0;
 export const number = 1;
@@ -12,6 +14,8 @@ export interface Token {
   readonly gap: boolean;
   /** `mark`: the character. Number: empty. Word: as written. */
   readonly text: string;
+  /** Words: hash without regard to letter case ({@link ./word-table.ts}); 0 where it cannot be had so. */
+  readonly hash: number;
 }
 
 const other = 0;
@@ -153,20 +157,26 @@ export function tokenise(text: string, from: number, to: number, spaceGroups: bo
     const k = classify(c);
     if (k === letter) {
       const start = i;
-      i++;
-      while (i < to) {
-        const n = classify(text.charCodeAt(i));
-        if (n === letter || n === extend) i++;
-        else break;
+      let hash = hashStart;
+      let plain = true;
+      let unit = c;
+      for (;;) {
+        const folded = unit < foldedUnits.length ? foldedUnits[unit]! : 0;
+        plain &&= folded !== 0;
+        hash = Math.imul(hash ^ folded, hashFactor);
+        if (++i >= to) break;
+        unit = text.charCodeAt(i);
+        const n = classify(unit);
+        if (n !== letter && n !== extend) break;
       }
-      tokens.push({ type: word, start, end: i, gap, text: text.slice(start, i) });
+      tokens.push({ type: word, start, end: i, gap, text: text.slice(start, i), hash: plain ? hashEnd(hash) : 0 });
       gap = false;
     } else if (k === space) {
       gap = true;
       i++;
     } else if (k === digit || leadsDecimals(text, i, to, gap)) {
       const end = literalEnd(text, i, to, spaceGroups);
-      tokens.push({ type: number, start: i, end, gap, text: '' });
+      tokens.push({ type: number, start: i, end, gap, text: '', hash: 0 });
       gap = false;
       i = end;
     } else if (k === ignorable || k === extend) {
@@ -174,7 +184,7 @@ export function tokenise(text: string, from: number, to: number, spaceGroups: bo
     } else {
       const low = i + 1 < to ? text.charCodeAt(i + 1) : 0;
       const pair = c >= 0xd800 && c <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
-      tokens.push({ type: mark, start: i, end: i + pair, gap, text: text.slice(i, i + pair) });
+      tokens.push({ type: mark, start: i, end: i + pair, gap, text: text.slice(i, i + pair), hash: 0 });
       gap = false;
       i += pair;
     }

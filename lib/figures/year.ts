@@ -4,7 +4,7 @@ import { toDouble } from './decimal.ts';
 import type { Draft } from './figure.ts';
 import { readMeasure } from './measure.ts';
 import { capitalBefore, namedNumber } from './negatives.ts';
-import { find, findCue, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, literalAt, type Scan } from './scan.ts';
 
 /** A cue right before token `i`; commas and quotation marks do not stand between. */
 function cueAt(scan: Scan, i: number, cue: string): boolean {
@@ -87,7 +87,7 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   if (!year || readMeasure(scan, next) || find(scan, next, 'scale')) return undefined;
   if (namedNumber(scan, i) || capitalBefore(scan, i)) return undefined;
   if (hedgedAt(scan, i)) return undefined;
-  if (value >= 1500 && value <= 2100 && scan.folded[i - 1] === 'the') return draft;
+  if (value >= 1500 && value <= 2100 && foldedAt(scan, i - 1) === 'the') return draft;
   const weak = cueAt(scan, i, 'year-before-weak');
   if (value >= 1900 && value <= 2100 && weak) return draft;
   if (value >= 1000 && value <= 2100 && weak) return counts(scan, next) ? undefined : draft;
@@ -118,7 +118,7 @@ function counts(scan: Scan, next: number): boolean {
   if (token?.type !== 0 || !token.gap) return false;
   if (findCue(scan, next, 'person')) return true;
   if (findCue(scan, next, 'stop') || find(scan, next, 'relative')) return false;
-  const word = scan.folded[next]!;
+  const word = foldedAt(scan, next);
   const lang = scan.lexicon.data.lang;
   if (lang === 'en') return word.endsWith('s') && !word.endsWith('ss');
   if (lang === 'ru') return /(?:ов|ев|ей|ий|ых|их|ок|ек)$/u.test(word);

@@ -68,6 +68,7 @@ export const time: readonly PhraseRow[] = [
   ['мес', { role: 'time', unit: 'M', dot: true }],
   [noun('недел', 'fem-soft'), { role: 'time', unit: 'W' }],
   ['день|дня|дню|днем|дне|дни|дней|дням|днями|днях', { role: 'time', unit: 'D' }],
+  ['дн|сут', { role: 'time', unit: 'D', dot: true }],
   [noun('час', 'hard'), { role: 'time', unit: 'h' }],
   ['ч', { role: 'time', unit: 'h', dot: true }],
   [noun('минут', 'fem'), { role: 'time', unit: 'm' }],

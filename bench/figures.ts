@@ -70,7 +70,9 @@ export function benchFigures(): BenchRow[] {
   nlp.plugin(dates);
   ours('en', text);
   const own = speed(text, 25, (paragraphs) => ours('en', paragraphs));
-  const days = speed(text, 8, (paragraphs) => paragraphs.forEach((one) => chrono.parse(one)));
+  const days = speed(text, 8, (paragraphs) => {
+    for (const one of paragraphs) chrono.parse(one);
+  });
   const words = speed(part(text, parts.compromise), 3, compromise);
   const suite = speed(part(text, parts.recognizers), 2, recognizers);
   const note = (peer: number) =>

@@ -34,7 +34,9 @@ afterAll(async () => {
 async function open(path: string, width: number): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 700 });
-  await page.goto(`${address}${path}`);
+  // Cards fade in: a colour on its way has too little contrast. The server may load a page twice when it first bundles a library.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(`${address}${path}`, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('#row > *, #app > *, main > *') !== null);
   return page;
 }

@@ -9,7 +9,7 @@ const layer = (from, ...to) => ({
 const text = ['text'];
 const lang = ['lang', ...text];
 const facts = ['facts', ...text];
-const core = ['annotation', 'card', 'figures', 'names', 'linking', 'packs', 'facts', 'annotate', 'enrich', ...lang];
+const core = ['annotation', 'card', 'figures', 'names', 'linking', 'packs', 'facts', 'compare', 'scale', 'arithmetic', 'annotate', 'enrich', ...lang];
 const only = (name, who, what) => ({ name, severity: 'error', from: { pathNot: who }, to: { path: what } });
 
 module.exports = {
@@ -29,6 +29,9 @@ module.exports = {
     layer('names', 'annotation', 'facts', ...lang),
     layer('packs', 'names', ...facts),
     layer('linking', 'annotation', 'names', 'facts', ...lang),
+    layer('compare', 'annotation', 'figures', ...facts),
+    layer('scale', 'annotation', 'compare', ...facts),
+    layer('arithmetic', 'annotation', 'compare', 'facts', ...lang),
     layer('card', 'annotation', 'facts', 'text'),
     layer('annotate', ...core),
     layer('enrich', ...core),
@@ -44,7 +47,7 @@ module.exports = {
       name: 'core-libraries',
       comment: 'The core uses no library but the pure ones named here',
       severity: 'error',
-      from: { path: '^lib/(text|lang|figures|names|linking|facts|packs|i18n|annotation|annotate|enrich)', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^lib/(text|lang|figures|names|linking|facts|compare|scale|arithmetic|packs|i18n|annotation|annotate|enrich)', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^node_modules/|^node:', pathNot: '^node_modules/(valibot|fflate|@scure/bip39/wordlists)/' },
     },
     {

@@ -56,6 +56,9 @@ export interface EntityAnnotation extends Span {
   readonly candidates?: readonly Candidate[];
   /** When it abstains: why (`ambiguous`, `common-word`, `weak`, …). */
   readonly reason?: string;
+  /** Office holders that changed since the article was written. */
+  readonly then?: Holder;
+  readonly now?: Holder;
 }
 
 /** A guess at what a figure speaks of: an entity (global id) and a property of the packs. */
@@ -64,12 +67,90 @@ export interface FigureAbout {
   readonly property: string;
   /** 0 to 1. */
   readonly score: number;
+  /** The time that the sentence puts it at: an ISO date, or `from/to`. Absent: when the article was written. */
+  readonly time?: string;
+  /** The sentence states it plainly enough («the population of Egypt is …») that another value may be said to differ. */
+  readonly firm?: true;
+}
+
+/** How a figure stands to a value of a pack. Never true or false. */
+export type Relation = 'matches-latest' | 'matches-earlier' | 'differs' | 'same-report';
+
+/** A figure beside a value that a pack has for the same subject and property. */
+export interface Comparison {
+  /** Global id of the statement, or of the point of a series (`id@2024`). */
+  readonly statement: string;
+  readonly relation: Relation;
+  /** ISO time that the value is true of, where the pack says so. */
+  readonly at?: string;
+  /** By how much the figure is more (or less: negative) than the value, as a share of the value. Absent where the value is 0. */
+  readonly difference?: number;
+  /** The value itself, with its unit as the pack has it. */
+  readonly value: string;
+  readonly unit: string;
+  /** Global id of the subject, and the property, which names the definition that was used. */
+  readonly entity: string;
+  readonly property: string;
+}
+
+/** What a figure amounts to beside something known. */
+export type Measure = 'share-of-gdp' | 'share-of-budget' | 'share-of-population' | 'per-head';
+
+/** A value of a pack that a calculation used. */
+export interface ScaleInput {
+  readonly statement: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** A figure made graspable: a share of GDP, an amount per head. */
+export interface ScaleContext {
+  readonly measure: Measure;
+  /** Global id of what it is measured by. */
+  readonly of: string;
+  /** Shares and multiples: a plain ratio (0.129); amounts: in `unit`. */
+  readonly value: number;
+  readonly unit?: string;
+  /** Every value that the calculation used. */
+  readonly inputs: readonly ScaleInput[];
+  /** Years between the figure and its inputs, or between inputs, where more than three. */
+  readonly yearsApart?: number;
+}
+
+/** A sum that the sentence states, worked out. */
+export interface ArithmeticCheck {
+  readonly relation: 'change' | 'change-points' | 'multiple' | 'difference' | 'share' | 'parts' | 'total';
+  readonly holds: boolean;
+  /** The working in figures and signs («(25 − 20) ÷ 20 = 25 %»): the same in every language. */
+  readonly working: string;
+}
+
+/** What was current when the article was written, or is now. */
+export interface Holder {
+  readonly statement: string;
+  readonly property: string;
+  /** Office holders: global id and label. */
+  readonly entity?: string;
+  readonly label?: string;
+  /** Values of series. */
+  readonly value?: string;
+  readonly unit?: string;
+  readonly at?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface FigureAnnotation extends Figure {
   readonly shown: true;
   /** What it most likely speaks of, best first. */
   readonly about?: readonly FigureAbout[];
+  readonly comparisons?: readonly Comparison[];
+  readonly context?: readonly ScaleContext[];
+  /** Sums that the sentence states. */
+  readonly arithmetic?: readonly ArithmeticCheck[];
+  /** The value that was current when the article was written, and the latest, where they differ. */
+  readonly then?: Holder;
+  readonly now?: Holder;
 }
 
 export type Annotation = EntityAnnotation | FigureAnnotation;

@@ -1,4 +1,4 @@
-import type { Annotation, Figure } from './annotation.ts';
+import type { Annotation, ArithmeticCheck, Figure, Measure, Relation } from './annotation.ts';
 import type { EntityKind } from './facts/entity.ts';
 import type { PackInfo } from './facts/fact-store.ts';
 import type { Rank } from './facts/statement.ts';
@@ -85,8 +85,37 @@ export interface CardConversion {
   readonly inputs: readonly CardValue[];
 }
 
+/** A value of a pack beside the figure, and how the two stand to each other. */
+export interface CardComparison {
+  readonly relation: Relation;
+  /** Share of the value by which the figure is more, or less (negative). */
+  readonly difference?: number;
+  /** The value, alone in `values`, with property and subject. */
+  readonly fact: CardFact;
+  /** The series that the value belongs to, newest first, for the chart. */
+  readonly series?: readonly CardValue[];
+}
+
+/** What the figure amounts to beside a country, with every input of the calculation. */
+export interface CardScale {
+  readonly measure: Measure;
+  readonly of: LangText;
+  readonly value: number;
+  readonly unit?: string;
+  readonly inputs: readonly CardValue[];
+  /** Years between figure and inputs, where more than three. */
+  readonly yearsApart?: number;
+}
+
 export interface CardFigure {
   readonly figure: Figure;
+  /** ISO time that the figure speaks of: where it is drawn among the points of a series. */
+  readonly at?: string;
+  /** Values that the packs have of the same subject and property. */
+  readonly comparisons: readonly CardComparison[];
+  readonly scale: readonly CardScale[];
+  /** Sums that the sentence states. */
+  readonly arithmetic: readonly ArithmeticCheck[];
   readonly conversions: readonly CardConversion[];
   /** Sourced statements in the packs that state this very value (same kind, unit and amount). */
   readonly statements: readonly CardFact[];
@@ -111,6 +140,6 @@ export interface CardContext {
   readonly country?: string;
   /** The entities that the article names, by global id, most often named first: subjects of its figures. */
   readonly entities?: readonly string[];
-  /** The sentence or block around the annotation, for telling what the figure is about. */
-  readonly around?: string;
+  /** The page's address without query and fragment: a statement that cites this very page supports nothing. */
+  readonly url?: string;
 }

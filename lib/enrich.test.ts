@@ -220,13 +220,13 @@ describe('buildCard for a figure', () => {
   });
   it('finds the statement that states the figure about an entity of the article', async () => {
     const percent: FigureAnnotation = { start: 0, end: 5, text: '22.3%', kind: 'percent', value: 22.3, shown: true };
-    const stated = (await figure(percent, undefined, ['Q404', 'Q813']))?.statements;
+    const stated = (await figure(percent, undefined, ['Q404', 'Q813']))?.comparisons.map(({ fact }) => fact);
     expect(stated?.[0]).toMatchObject({ property: 'share', subject: { text: 'Киргизия' } });
-    expect((await figure({ ...percent, value: 22.4 }, undefined, ['Q813']))?.statements).toEqual([]);
-    expect((await figure({ ...percent, unit: 'pp' }, undefined, ['Q813']))?.statements).toEqual([]);
+    expect((await figure({ ...percent, value: 22.4 }, undefined, ['Q813']))?.comparisons).toEqual([]);
+    expect((await figure({ ...percent, unit: 'pp' }, undefined, ['Q813']))?.comparisons).toEqual([]);
   });
   it('finds a point of a series too', async () => {
     const number: FigureAnnotation = { start: 0, end: 9, text: '7,037,590', kind: 'number', value: 7037590, shown: true };
-    expect((await figure(number, undefined, ['Q813']))?.statements[0]?.values[0]?.at).toBe('2023');
+    expect((await figure(number, undefined, ['Q813']))?.comparisons[0]?.fact.values[0]?.at).toBe('2023');
   });
 });

@@ -1,7 +1,8 @@
 import { annotate } from '../../lib/annotate.ts';
-import { aboutAnnotations } from '../../lib/annotate/about-annotations.ts';
+import { explainFigures } from '../../lib/annotate/explain-figures.ts';
 import { labelAnnotations } from '../../lib/annotate/label-annotations.ts';
 import type { Annotation, Article } from '../../lib/annotation.ts';
+import { addContext } from '../../lib/enrich/add-context.ts';
 import type { FactStore } from '../../lib/facts/fact-store.ts';
 import { buildSegment } from '../../lib/names/build-segment.ts';
 import { openSegment } from '../../lib/names/segment.ts';
@@ -31,8 +32,8 @@ export async function createEngine(paths: readonly string[]): Promise<Engine> {
   return {
     store,
     annotate: async (article) => {
-      const annotations = aboutAnnotations(article, annotate(article, segments), properties);
-      return labelAnnotations(annotations, article.lang, store);
+      const annotations = explainFigures(article, annotate(article, segments), properties);
+      return labelAnnotations(await addContext(article, annotations, store), article.lang, store);
     },
   };
 }

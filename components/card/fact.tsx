@@ -4,6 +4,7 @@ import { formatChange } from '../../lib/i18n/format-percent.ts';
 import { useState } from 'preact/hooks';
 import { Claim, ClaimNote, ValueWords } from './claim.tsx';
 import { claimGroups, isDisputed } from './claim-groups.ts';
+import { Quotes } from './quotes.tsx';
 import { capitalised, Run } from './run.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { useSpeech } from './speech.ts';
@@ -97,16 +98,6 @@ function Claims({ values }: { values: readonly CardValue[] }) {
       ) : null}
     </>
   );
-}
-
-/** The words of the sources that support a stated figure, as they stand there. */
-function Quotes({ values }: { values: readonly CardValue[] }) {
-  const quotes = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.quote ?? [])));
-  return [...quotes].slice(0, 2).map((quote) => (
-    <blockquote key={quote} class="quote" dir="auto">
-      {quote}
-    </blockquote>
-  ));
 }
 
 /** One property with everything that is claimed about it. */

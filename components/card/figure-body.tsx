@@ -2,6 +2,7 @@ import type { CardConversion, CardFigure, CardValue } from '../../lib/card.ts';
 import { formatQuantity, formatQuantityRange } from '../../lib/i18n/format-quantity.ts';
 import { ClaimNote } from './claim.tsx';
 import { Facts } from './fact.tsx';
+import { FigureContext } from './figure-context.tsx';
 import { useSpeech } from './speech.ts';
 
 /** A rate that a conversion used, with its year and source. Starter packs give units of the currency per US dollar. */
@@ -39,11 +40,12 @@ function Conversion({ conversion }: { conversion: CardConversion }) {
   );
 }
 
-/** What stands under a figure: the value for this reader, and the sourced statements that give the same figure. */
+/** What stands under a figure: its context, the value for this reader, and the sourced statements that give the same figure. */
 export function FigureBody({ figure }: { figure: CardFigure }) {
   const { t } = useSpeech();
   return (
     <>
+      <FigureContext figure={figure} />
       {figure.conversions.length > 0 ? (
         <section class="card-section">
           <h3 class="card-rubric">{t('converted')}</h3>

@@ -123,5 +123,10 @@ export function ReadyCard({ card }: { card: Card }) {
   if (card.figure) return <FigureCard figure={card.figure} lang={card.lang} />;
   if (card.candidates?.length) return <UndecidedCard card={card} entities={card.candidates} />;
   if (isEntityAnnotation(card.annotation)) return <UnknownCard card={card} />;
-  return <FigureCard figure={{ figure: card.annotation, conversions: [], statements: [] }} lang={card.lang} />;
+  return (
+    <FigureCard
+      figure={{ figure: card.annotation, comparisons: [], scale: [], arithmetic: [], conversions: [], statements: [] }}
+      lang={card.lang}
+    />
+  );
 }

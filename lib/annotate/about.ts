@@ -1,9 +1,12 @@
 import type { Figure, FigureAbout } from '../annotation.ts';
 import type { Property } from '../facts/property.ts';
+import { convertTo } from '../figures/convert-unit.ts';
+import { languageOf } from '../lang/languages.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+import { readingOf } from './reading.ts';
 
 /** An entity that a block names, and where. Offsets are code units of the block's text. */
 export interface NamedEntity extends Span {
@@ -25,6 +28,8 @@ export interface AboutInput {
 const mostGuesses = 5;
 /** Guesses below this say nothing. */
 const leastScore = 0.08;
+/** From here on the sentence states it plainly. */
+const leastFirm = 0.4;
 
 /** True when a property may state a figure of this kind and unit. */
 function fits(property: Property, figure: Figure): boolean {
@@ -38,7 +43,7 @@ function fits(property: Property, figure: Figure): boolean {
     case 'number':
       return unit === '1' || unit === undefined || unit.startsWith('{');
     case 'quantity':
-      return unit !== undefined && unit !== '1' && unit !== '%' && !/^[A-Z]{3}$/.test(unit);
+      return unit !== undefined && figure.unit !== undefined && (unit === figure.unit || convertTo(1, unit, figure.unit) !== undefined);
     case 'duration':
       return unit === 'a' || unit === 'mo' || unit === 'd';
     default:
@@ -91,20 +96,37 @@ function sentenceOf(sentences: readonly Span[], figure: Span): Span {
   return sentences.find((span) => span.start <= figure.start && figure.end <= span.end) ?? { start: figure.start, end: figure.end };
 }
 
+/** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
+const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
+
+/** The property that a cue means for a figure: its own, or the rate of its growth; undefined when neither can state the figure. */
+function meant(cue: Cue, figure: Figure, change: boolean, input: AboutInput): Property | undefined {
+  const rate = change && figure.kind === 'percent' ? input.properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
+  if (rate) return rate;
+  return !change && fits(cue.property, figure) ? cue.property : undefined;
+}
+
 function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[], input: AboutInput): FigureAbout[] {
   const sentence = sentenceOf(sentences, figure);
+  const words = languageOf(input.lang)?.sentence;
   const best = new Map<string, FigureAbout>();
   for (const cue of cues) {
-    if (!fits(cue.property, figure)) continue;
+    if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
     const property = cueScore(cue, figure, sentence, input);
     if (property < leastScore) continue;
+    const reading = readingOf(input.text, sentence, figure, cue, input.figures, words);
+    const stated = meant(cue, figure, reading.change, input);
+    if (!stated || reading.forecast || reading.narrowed) continue;
+    const time = reading.time === undefined ? {} : { time: reading.time };
+    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.figures, cue.end, figure.start) === 0;
     const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
     subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
     for (const { id, score } of subjects) {
       const total = Math.round(Math.min(1, property) * score * 100) / 100;
-      const key = `${id} ${cue.property.id}`;
-      if (total >= leastScore && total > (best.get(key)?.score ?? 0))
-        best.set(key, { entity: id, property: cue.property.id, score: total });
+      const key = `${id} ${stated.id}`;
+      if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
+      const firm = plain && total >= leastFirm ? { firm: true as const } : {};
+      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);
@@ -116,7 +138,9 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
  * @returns one list for each of `input.figures`, at most five guesses each; empty where no cue speaks
  */
 export function guessAbout(input: AboutInput): FigureAbout[][] {
-  const cues = findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang));
+  const all = findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang));
+  // «GDP per head» is no «GDP»: a cue within a longer one says nothing.
+  const cues = all.filter((cue) => !all.some((other) => other.words > cue.words && other.start <= cue.start && cue.end <= other.end));
   if (cues.length === 0) return input.figures.map(() => []);
   const sentences = findSentences(input.text);
   return input.figures.map((figure) => guess(figure, cues, sentences, input));

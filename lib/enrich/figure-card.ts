@@ -1,9 +1,12 @@
-import type { Figure } from '../annotation.ts';
+import type { Figure, FigureAnnotation } from '../annotation.ts';
 import type { CardConversion, CardFigure } from '../card.ts';
 import type { CardRequest } from './card-request.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { convertQuantity } from '../figures/convert-unit.ts';
+import { contextOfFigure } from './add-context.ts';
+import { cardComparisons, cardScale } from './card-context.ts';
 import { findRate } from './exchange.ts';
+import { createLabelLookup } from './label-lookup.ts';
 import { findStatements } from './stated-figure.ts';
 
 const finite = (value: number | string | undefined): number | undefined => {
@@ -53,15 +56,29 @@ function convertUnits(figure: Figure, system: 'metric' | 'imperial'): CardConver
 }
 
 /**
- * The figure part of a card: the value in the reader's currency (at the rate of the article's year, with the rate as input) or units, and
- * the sourced statements of the packs that state this very figure about an entity of the article.
+ * The figure part of a card: how it stands to the values of the packs, what it amounts to beside a country, whether the sentence's sum is
+ * right, the value in the reader's currency (at the rate of the article's year, with the rate as input) or units; where nothing was
+ * compared, the sourced statements that state this very figure about an entity of the article.
  */
-export async function buildFigure(figure: Figure, request: CardRequest, store: FactStore): Promise<CardFigure> {
+export async function buildFigure(figure: FigureAnnotation, request: CardRequest, store: FactStore): Promise<CardFigure> {
   const conversions =
     figure.kind === 'money'
       ? await convertMoney(figure, request, store)
       : figure.kind === 'quantity'
         ? convertUnits(figure, request.reader.units)
         : [];
-  return { figure, conversions, statements: await findStatements(figure, request, store) };
+  const { comparisons = [], context = [] } = await contextOfFigure(figure, request.context, store);
+  const { lang } = request.reader;
+  const labels = createLabelLookup(store, [lang, request.context.lang]);
+  const at = figure.about?.[0]?.time?.split('/').at(-1) ?? request.context.published;
+  return {
+    figure,
+    ...(at ? { at } : {}),
+    comparisons: await cardComparisons(comparisons, lang, labels, store),
+    scale: await cardScale(context, labels, store),
+    arithmetic: figure.arithmetic ?? [],
+    conversions,
+    // What was compared is not told twice.
+    statements: comparisons.length > 0 ? [] : await findStatements(figure, request, store),
+  };
 }

@@ -129,3 +129,17 @@ export function convertQuantity(value: number, fromUcum: string, system: Measure
   const unit = units.find((u) => Math.abs(base) >= sizes[u]![1]) ?? units[units.length - 1]!;
   return { value: value * (factor / sizes[unit]![1]), unit };
 }
+
+/**
+ * A quantity in one named unit (UCUM codes). Out: undefined when the two units are not of one dimension or not known here. Temperatures
+ * convert between Celsius and Fahrenheit.
+ */
+export function convertTo(value: number, fromUcum: string, toUcum: string): number | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  if (fromUcum === toUcum) return value;
+  if (fromUcum === 'Cel' && toUcum === '[degF]') return (value * 9) / 5 + 32;
+  if (fromUcum === '[degF]' && toUcum === 'Cel') return ((value - 32) * 5) / 9;
+  const from = Object.hasOwn(sizes, fromUcum) ? sizes[fromUcum] : undefined;
+  const to = Object.hasOwn(sizes, toUcum) ? sizes[toUcum] : undefined;
+  return from && to && from[0] === to[0] ? (value * from[1]) / to[1] : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Direction, Script } from '../text/script.ts';
 import type { EndingTable, Paradigm } from './endings.ts';
 import type { Lexis } from './lexis.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** Bits of a reading and of a name's word. */
 export const wordFlag = {
@@ -74,6 +75,8 @@ export interface Language {
   /** Further spellings of a whole name that are indexed beside it; absent when folding is enough. */
   spellings?(name: string): readonly string[];
   readonly lexis: Lexis;
+  /** How figures of a sentence stand to each other; absent where nobody has written it yet: then no sum is checked. */
+  readonly sentence?: SentenceWords;
 }
 
 /** {@link Language.clitics} for languages that have none. */

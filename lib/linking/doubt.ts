@@ -42,14 +42,15 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const vocabulary = all(nameFlag.vocabulary);
   if (isPlaceCalled(mention, candidates, lexis)) return 'none';
   // «المدرب الجديد», «الأسود البيضاء»: definite after a definite noun, an everyday word is its adjective.
-  if (all(nameFlag.common) && mention.folded.startsWith('ال') && followsDefinite(mention)) return 'common-word';
+  if (all(nameFlag.common | nameFlag.vocabulary) && mention.folded.startsWith('ال') && followsDefinite(mention)) return 'common-word';
   if (vocabulary && precedesDefinite(mention)) return 'common-word';
   if (isElsewhere(mention, candidates, lexis)) return 'common-word';
   if (isAnnounced(mention, lexis)) return 'none';
   if (isCommonHere(mention, lexis, neighbours, all(nameFlag.mostlyName) && candidates.some(({ kind }) => kind === 'place')))
     return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
-  return !vocabulary && announced(mention, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'unsure';
+  // Without letter case to speak for it, a common word stays one even where the article names its namesake.
+  return !vocabulary && announced(mention, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -167,7 +168,8 @@ function announced(mention: Mention, lexis: Lexis, neighbours: Neighbours, byPre
   const after = mention.after(0);
   if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return true;
   if (!adjoins(before)) return false;
-  if (mention.clitic) return neighbours.covers(before.start);
+  // «وكان» after a name is the verb, whatever town it may be.
+  if (mention.clitic) return neighbours.covers(before.start) && !lexis.isVocabulary(mention.folded);
   const stem = lexis.cueStem(before.text);
   return byPreposition && (lexis.personBefore.has(stem) || lexis.locative.has(before.text));
 }

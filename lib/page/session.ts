@@ -38,9 +38,7 @@ export interface SessionPorts {
 }
 
 /** Entities that go along with a card request. */
-const contextEntities = 100;
-/** Characters of the block that go along with a card request. */
-const contextText = 10_000;
+const contextEntities = 150;
 /**
  * Milliseconds from a change of the page to the next reading: while readings find something new, at most, and at most where there is no
  * article (mail, maps, editors: they change all the time, and what is none seldom becomes one without a new address).
@@ -260,7 +258,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
           seen.indexOf(mark),
           contextEntities,
         ),
-        around: mark.block.text.slice(0, contextText),
+        url: `${window.location.origin}${window.location.pathname}`,
       };
     },
   };

@@ -43,7 +43,9 @@ it.each(['ar', 'ru', 'en'])('every stated figure of the %s telling has a card wi
     const key = `${annotation.value} ${unit}`.trim();
     const context = { lang, published: '2025-11-26', entities: likelySubjects(annotations, at, 100) };
     const { figure } = await buildCard({ annotation, context, reader: { lang, currency: 'USD', units: 'metric' } }, engine.store);
-    const sources = (figure?.statements ?? []).flatMap((fact) => fact.values.flatMap((value) => value.sources));
+    const sources = [...(figure?.comparisons ?? []).map(({ fact }) => fact), ...(figure?.statements ?? [])].flatMap((fact) =>
+      fact.values.flatMap((value) => value.sources),
+    );
     found.set(key, Math.max(found.get(key) ?? 0, sources.filter((source) => source.url && source.date).length));
   }
   expect(stated.filter((key) => !found.get(key))).toEqual([]);

@@ -2,7 +2,7 @@ import type { EntityAnnotation, FigureAnnotation } from '../../lib/annotation.ts
 import type { Card, CardFact, CardSource, CardValue, LangText } from '../../lib/card.ts';
 import type { PackInfo } from '../../lib/facts/fact-store.ts';
 
-const say = (text: string, lang: string): LangText => ({ text, lang });
+export const say = (text: string, lang: string): LangText => ({ text, lang });
 const bank: CardSource = {
   title: 'World Development Indicators',
   url: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
@@ -27,7 +27,7 @@ const countries: PackInfo = {
 };
 const currencies: PackInfo = { ...countries, id: 'currencies', title: { en: 'Currencies', ru: 'Валюты', ar: 'العملات' } };
 
-const point = (id: string, at: string, amount: string, unit: string): CardValue => ({
+export const point = (id: string, at: string, amount: string, unit: string): CardValue => ({
   statement: `${id}@${at}`,
   content: { type: 'quantity', amount, unit },
   rank: 'normal',
@@ -102,7 +102,7 @@ const unions = {
   ],
 } as const;
 
-type Lang = keyof typeof words;
+export type Lang = keyof typeof words;
 const populations: [string, string][] = [
   ['2014', '5835500'],
   ['2015', '5956900'],
@@ -205,6 +205,24 @@ export function moneyCard(lang: Lang, readerLang: Lang): Card {
     readerLang,
     figure: {
       figure,
+      comparisons: [],
+      scale: [
+        {
+          measure: 'share-of-gdp',
+          of: say(moneyTexts[readerLang][2], readerLang),
+          value: 0.1287,
+          inputs: [point('gdp', '2023', '13988000000', 'USD')],
+        },
+        {
+          measure: 'per-head',
+          of: say(moneyTexts[readerLang][2], readerLang),
+          value: 249.2,
+          unit: 'USD',
+          inputs: [point('people', '2019', '7221868', '1')],
+          yearsApart: 6,
+        },
+      ],
+      arithmetic: [{ relation: 'change', holds: false, working: '(25 − 20) ÷ 20 = 25 %' }],
       conversions: [
         {
           unit: target,
@@ -330,12 +348,24 @@ export function smallCards(lang: Lang): Card[] {
     shown: true,
   };
   return [
-    { annotation: date, lang, readerLang: lang, figure: { figure: date, conversions: [], statements: [] } },
+    {
+      annotation: date,
+      lang,
+      readerLang: lang,
+      figure: { figure: date, comparisons: [], scale: [], arithmetic: [], conversions: [], statements: [] },
+    },
     {
       annotation: oil,
       lang,
       readerLang: lang,
-      figure: { figure: oil, conversions: [{ unit: '[mi_i]', value: 8.388, from: 7.4565, to: 9.3206, inputs: [] }], statements: [] },
+      figure: {
+        figure: oil,
+        comparisons: [],
+        scale: [],
+        arithmetic: [],
+        conversions: [{ unit: '[mi_i]', value: 8.388, from: 7.4565, to: 9.3206, inputs: [] }],
+        statements: [],
+      },
     },
   ];
 }

@@ -2,6 +2,7 @@ import cardStyles from '../../components/card/card.css?inline';
 import { type CardProps, renderCard } from '../../components/card/card-view.tsx';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { countryCard, disputedCard, moneyCard, smallCards, undecidedCard } from './card-fixtures.ts';
+import { comparedCard } from './compared-fixture.ts';
 
 const query = new URLSearchParams(location.search);
 const language = (query.get('lang') ?? 'en') as UiLanguage;
@@ -30,5 +31,6 @@ show({ card: undecidedCard(language), onChoose: nothing });
 show({ card: countryCard(language, language), chosen: 'page', onReopen: nothing });
 show({ card: disputedCard(language), onReopen: nothing });
 for (const card of smallCards(language)) show({ card });
+for (const relation of ['matches-earlier', 'differs', 'same-report'] as const) show({ card: comparedCard(language, relation) });
 show({ state: 'loading', name: 'Kyrgyzstan' });
 show({ state: 'error', name: 'Kyrgyzstan' });

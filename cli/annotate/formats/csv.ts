@@ -20,6 +20,11 @@ const columns = [
   'shown',
   'via',
   'reason',
+  'relation',
+  'statement',
+  'at',
+  'difference',
+  'arithmetic',
 ] as const;
 
 /** RFC 4180 quoting. A leading `=`, `+`, `-` or `@` in words taken from a page is set off by an apostrophe, or a spreadsheet would run it. */
@@ -53,7 +58,16 @@ export function csvFormat(document: AnnotatedDocument): string {
             annotation.reason,
           ]
         : [undefined, undefined, undefined, undefined, annotation.shown, undefined, undefined];
-      return `${[...common, ...figure, ...entity].map(cell).join(',')}\r\n`;
+      const [compared] = isEntityAnnotation(annotation) ? [] : (annotation.comparisons ?? []);
+      const sums = isEntityAnnotation(annotation) ? [] : (annotation.arithmetic ?? []);
+      const context = [
+        compared?.relation,
+        compared?.statement,
+        compared?.at,
+        compared?.difference,
+        sums.map(({ working, holds }) => `${working}${holds ? '' : ' (does not add up)'}`).join('; ') || undefined,
+      ];
+      return `${[...common, ...figure, ...entity, ...context].map(cell).join(',')}\r\n`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import { likelySubjects } from '../../../lib/annotate/subjects.ts';
-import type { Annotation } from '../../../lib/annotation.ts';
+import type { Annotation, Relation } from '../../../lib/annotation.ts';
 import type { CardFact, CardSource, CardValue } from '../../../lib/card.ts';
 import { buildCard } from '../../../lib/enrich.ts';
 import type { FactStore } from '../../../lib/facts/fact-store.ts';
@@ -29,6 +29,12 @@ function factLine(fact: CardFact, value: CardValue): FactLine {
   return { text: `${subject}${fact.label.text}: ${valueWords(value)}${time ? ` (${time})` : ''}${by}`, ...(source ? { source } : {}) };
 }
 
+function relationWords(relation: Relation, difference: number | undefined): string {
+  if (relation !== 'differs') return relation.replaceAll('-', ' ');
+  const percent = Number((Math.abs(difference ?? 0) * 100).toPrecision(2));
+  return `${percent} % ${(difference ?? 0) < 0 ? 'less' : 'more'} than`;
+}
+
 /**
  * What the card of an annotation would say, in lines.
  *
@@ -43,6 +49,23 @@ export async function factLines(annotation: Annotation, document: AnnotatedDocum
   const card = await buildCard({ annotation, context, reader: { lang: document.lang, currency: 'USD', units: 'metric' } }, store);
   const facts = card.entity?.facts ?? card.figure?.statements ?? [];
   const lines = facts.flatMap((fact) => fact.values.slice(0, 1).map((value) => factLine(fact, value)));
+  const sums = (card.figure?.arithmetic ?? []).map(
+    ({ working, holds }): FactLine => ({
+      text: `${holds ? 'adds up' : 'does not add up'}: ${working}`,
+    }),
+  );
+  const compared = (card.figure?.comparisons ?? []).flatMap(({ relation, difference, fact }) =>
+    fact.values.slice(0, 1).map((value): FactLine => {
+      const line = factLine(fact, value);
+      return { ...line, text: `${relationWords(relation, difference)}: ${line.text}` };
+    }),
+  );
+  const scale = (card.figure?.scale ?? []).slice(0, 3).map(({ measure, of, value, unit, inputs }): FactLine => {
+    const source = inputs[0]?.sources[0];
+    const amount = unit ? `${Number(value.toPrecision(3))} ${unit}` : `${Number((value * 100).toPrecision(3))} %`;
+    const by = inputs[0] ? ` (${valueWords(inputs[0])}${inputs[0].at ? `, ${inputs[0].at}` : ''})` : '';
+    return { text: `${measure.replaceAll('-', ' ')}, ${of.text}: ${amount}${by}`, ...(source ? { source } : {}) };
+  });
   const converted = (card.figure?.conversions ?? []).map(({ value, unit, inputs }): FactLine => {
     const source = inputs[0]?.sources[0];
     return {
@@ -50,5 +73,5 @@ export async function factLines(annotation: Annotation, document: AnnotatedDocum
       ...(source ? { source } : {}),
     };
   });
-  return [...converted, ...lines].slice(0, limit);
+  return [...sums, ...compared, ...scale, ...converted, ...lines].slice(0, limit);
 }

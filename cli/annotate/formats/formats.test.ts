@@ -57,6 +57,6 @@ describe('formats', () => {
     expect(await writers.text.write(hostile, store)).not.toMatch(/[\u{1b}\u{202e}]/u);
   });
   it('report counts', async () => {
-    expect(await write('report')).toContain('1 figure, 0 stated in a pack, 1 mention of 1 entity, 1 uncertain');
+    expect(await write('report')).toContain('1 figure, 0 comparable, 1 mention of 1 entity, 1 uncertain');
   });
 });

@@ -2,6 +2,7 @@ import { endingTable, everyCase, fixedParadigm, type Paradigm } from '../endings
 import { type Language, type NameForm, type NameWord, wordFlag } from '../language.ts';
 import { arabicClitics } from './clitics.ts';
 import { arabicLexis } from './lexis.ts';
+import { arabicSentence } from './sentence-words.ts';
 import { arabicSpellings } from './spellings.ts';
 
 /** Nisba and its feminine, dual and sound plurals, as folded letters (ة is ه). */
@@ -48,4 +49,5 @@ export const arabic: Language = {
   forms,
   spellings: arabicSpellings,
   lexis: arabicLexis,
+  sentence: arabicSentence,
 };

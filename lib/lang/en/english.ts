@@ -1,6 +1,7 @@
 import { endingTable, everyCase, fixedParadigm } from '../endings.ts';
 import { type Language, type NameForm, type NameWord, noClitics, wordFlag } from '../language.ts';
 import { englishLexis } from './lexis.ts';
+import { englishSentence } from './sentence-words.ts';
 
 const endings = endingTable(['s', 'es']);
 const plural = new Uint16Array(endings.endings.length).fill(everyCase);
@@ -23,4 +24,5 @@ export const english: Language = {
   clitics: noClitics,
   forms,
   lexis: englishLexis,
+  sentence: englishSentence,
 };

@@ -1,6 +1,7 @@
 import { type Language, noClitics } from '../language.ts';
 import { russianForms } from './forms.ts';
 import { russianLexis } from './lexis.ts';
+import { russianSentence } from './sentence-words.ts';
 import { russianEndings, russianParadigms } from './paradigms.ts';
 
 /** Russian: declension of names by paradigm; no clitics. */
@@ -14,4 +15,5 @@ export const russian: Language = {
   clitics: noClitics,
   forms: russianForms,
   lexis: russianLexis,
+  sentence: russianSentence,
 };

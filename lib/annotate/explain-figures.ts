@@ -1,6 +1,7 @@
-import { type Annotation, type Article, isEntityAnnotation } from '../annotation.ts';
+import { type Annotation, type Article, type FigureAnnotation, isEntityAnnotation } from '../annotation.ts';
 import { globalId } from '../facts/id.ts';
 import type { Property } from '../facts/property.ts';
+import { checkArithmetic } from '../arithmetic/check.ts';
 import { guessAbout, type NamedEntity } from './about.ts';
 import { likelySubjects } from './subjects.ts';
 
@@ -8,12 +9,12 @@ import { likelySubjects } from './subjects.ts';
 const fallbacks = 3;
 
 /**
- * Adds to each figure what it most likely speaks of.
+ * Adds to each figure what it most likely speaks of, and the sums that its sentence states.
  * @param annotations of the article, in order; offsets into `article.text`
  * @param properties of the live packs
- * @returns the same annotations; figures that a cue word speaks for carry `about`
+ * @returns the same annotations; figures that a cue word speaks for carry `about`, those that a sum states `arithmetic`
  */
-export function aboutAnnotations(article: Article, annotations: readonly Annotation[], properties: readonly Property[]): Annotation[] {
+export function explainFigures(article: Article, annotations: readonly Annotation[], properties: readonly Property[]): Annotation[] {
   const out = [...annotations];
   let from = 0;
   for (const block of article.blocks) {
@@ -33,17 +34,25 @@ export function aboutAnnotations(article: Article, annotations: readonly Annotat
       else if (annotation.entity && annotation.shown)
         entities.push(moved({ start: annotation.start, end: annotation.end, id: globalId(annotation.entity.pack, annotation.entity.id) }));
     }
+    const text = article.text.slice(block.start, block.end);
+    const own = figures.map((at) => moved(out[at] as FigureAnnotation));
+    const sums = checkArithmetic(text, block.lang, own);
     const guesses = guessAbout({
-      text: article.text.slice(block.start, block.end),
+      text,
       lang: block.lang,
-      figures: figures.map((at) => moved(out[at] as Annotation & { kind: never })),
+      figures: own,
       entities,
       otherwise: figures.length > 0 ? likelySubjects(annotations, figures[0] ?? 0, fallbacks) : [],
       properties,
     });
     figures.forEach((at, k) => {
       const about = guesses[k] ?? [];
-      if (about.length > 0) out[at] = { ...(out[at] as Annotation), about } as Annotation;
+      const arithmetic = sums[k] ?? [];
+      out[at] = {
+        ...(out[at] as FigureAnnotation),
+        ...(about.length > 0 ? { about } : {}),
+        ...(arithmetic.length > 0 ? { arithmetic } : {}),
+      };
     });
     from = to;
   }

@@ -1,0 +1,137 @@
+import type { ArithmeticCheck } from '../../lib/annotation.ts';
+import type { CardComparison, CardFigure, CardScale, CardValue } from '../../lib/card.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
+import { formatPercent } from '../../lib/i18n/format-percent.ts';
+import { formatQuantity } from '../../lib/i18n/format-quantity.ts';
+import { Chart } from './chart.tsx';
+import { ClaimNote, ValueWords } from './claim.tsx';
+import { Quotes } from './quotes.tsx';
+import { capitalised, Run } from './run.tsx';
+import { type Speech, useSpeech } from './speech.ts';
+import { valueText } from './value-text.ts';
+
+const percent = (share: number, digits = 2): number => Number((share * 100).toPrecision(digits));
+
+function relationWords({ relation, difference = 0, fact }: CardComparison, { language, t }: Speech): string {
+  if (relation === 'matches-earlier') return t('matches-earlier', { date: formatDate(fact.values[0]?.at ?? '', language) });
+  if (relation !== 'differs') return t(relation);
+  const share = formatPercent(percent(Math.abs(difference)), language);
+  return difference < 0 ? t('differsLess', { share }) : t('differsMore', { share });
+}
+
+/** The latest value of a series, where the figure matches an earlier one. */
+function Latest({ comparison }: { comparison: CardComparison }) {
+  const { language, t } = useSpeech();
+  const latest = comparison.series?.[0];
+  if (!latest || latest.statement === comparison.fact.values[0]?.statement || comparison.relation === 'matches-latest') return null;
+  const value = valueText(latest.content, language).words.text;
+  return <p class="card-quiet">{t('latestValue', { value, date: formatDate(latest.at ?? '', language) })}</p>;
+}
+
+function Compared({ comparison, figure, chart }: { comparison: CardComparison; figure: CardFigure; chart: boolean }) {
+  const speech = useSpeech();
+  const { fact, relation, series } = comparison;
+  const [value] = fact.values;
+  if (value === undefined) return null;
+  return (
+    <div class={`compared ${relation}`}>
+      <p class="relation">{relationWords(comparison, speech)}</p>
+      <p>
+        {fact.subject ? (
+          <span class="fact-subject">
+            <Run words={fact.subject} />
+          </span>
+        ) : null}
+        <span class="compared-property">
+          <Run words={capitalised(fact.label)} />
+        </span>{' '}
+        <ValueWords value={value} />
+      </p>
+      <ClaimNote value={value} />
+      <Quotes values={fact.values} />
+      <Latest comparison={comparison} />
+      {chart && series ? <Chart series={series} figure={Number(figure.figure.value)} at={figure.at} /> : null}
+    </div>
+  );
+}
+
+function scaleWords({ measure, value, unit }: CardScale, { language, t }: Speech): string {
+  if (measure === 'per-head') return t('per-head', { amount: formatQuantity(String(Number(value.toPrecision(3))), unit ?? '1', language) });
+  return t(measure, { share: formatPercent(percent(value, 3), language) });
+}
+
+function Input({ value }: { value: CardValue }) {
+  return (
+    <div>
+      <ValueWords value={value} />
+      <ClaimNote value={value} />
+    </div>
+  );
+}
+
+/** One line: the share or amount, and on demand every value that it was worked out from. */
+function Scaled({ scale }: { scale: CardScale }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [by] = scale.inputs;
+  const source = by?.sources[0];
+  return (
+    <details class="scaled">
+      <summary>
+        <bdi class="value">{scaleWords(scale, speech)}</bdi>{' '}
+        <span class="card-quiet">
+          <Run words={scale.of} /> · {[source?.publisher ?? source?.title, by?.at].filter(Boolean).join(' ')}
+        </span>
+      </summary>
+      <p class="card-quiet">{t('inputs')}:</p>
+      {scale.inputs.map((value) => (
+        <Input key={value.statement} value={value} />
+      ))}
+      {scale.yearsApart === undefined ? null : <p class="differ">{t('yearsApart', { count: scale.yearsApart })}</p>}
+    </details>
+  );
+}
+
+function Sum({ check }: { check: ArithmeticCheck }) {
+  const { t } = useSpeech();
+  return (
+    <p class={check.holds ? 'sum' : 'sum differ'}>
+      <bdi dir="ltr">{check.working}</bdi> — {check.holds ? t('adds') : t('addsNot')}
+    </p>
+  );
+}
+
+/** A figure in its context: beside the values of the packs, beside a country, and its sum worked out. */
+export function FigureContext({ figure }: { figure: CardFigure }) {
+  const { t } = useSpeech();
+  const { comparisons, scale, arithmetic } = figure;
+  const charted = comparisons.findIndex(({ series }) => series !== undefined);
+  return (
+    <>
+      {arithmetic.length > 0 ? (
+        <section class="card-section">
+          <h3 class="card-rubric">{t('sums')}</h3>
+          {arithmetic.map((check) => (
+            <Sum key={check.working} check={check} />
+          ))}
+        </section>
+      ) : null}
+      {comparisons.length > 0 ? (
+        <section class="card-section">
+          <h3 class="card-rubric">{t('compared')}</h3>
+          {comparisons.map((comparison, at) => (
+            <Compared key={comparison.fact.values[0]?.statement} comparison={comparison} figure={figure} chart={at === charted} />
+          ))}
+        </section>
+      ) : null}
+      {scale.length > 0 ? (
+        <section class="card-section">
+          <h3 class="card-rubric">{t('scale')}</h3>
+          {scale.map((one) => (
+            <Scaled key={`${one.measure}${one.inputs[0]?.statement}`} scale={one} />
+          ))}
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../annotation.ts';
+import type { SentenceWords } from '../lang/sentence-words.ts';
+import { findPhrase, isBefore } from '../arithmetic/phrases.ts';
+import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a sentence says of a figure beside its number. */
+export interface Reading {
+  /** It tells by how much something changed, not how much it is. */
+  readonly change: boolean;
+  /** It is yet to come. */
+  readonly forecast: boolean;
+  /** It counts a part of what the cue names: «rural population», «youth unemployment». */
+  readonly narrowed: boolean;
+  /** ISO date that the sentence puts it at, or `from/to`. */
+  readonly time?: string;
+}
+
+/** Items between a cue and the word that narrows it, and between a figure and its verb. */
+const nearCue = 2;
+const nearVerb = 3;
+
+function itemOf(items: readonly Item[], span: Span): number {
+  return items.findIndex(({ start, end }) => start >= span.start || end > span.start);
+}
+
+/** The date that stands nearest to a figure in its sentence; one behind it in the same clause before one ahead of it. */
+function timeNear(figure: Figure, sentence: Span, figures: readonly Figure[], text: string): string | undefined {
+  let best: { readonly cost: number; readonly time: string } | undefined;
+  for (const date of figures) {
+    if (date.kind !== 'date' && date.kind !== 'daterange') continue;
+    if (date.start < sentence.start || date.end > sentence.end) continue;
+    const time = date.kind === 'date' ? String(date.value ?? '') : `${date.from}/${date.to}`;
+    if (!/^\d{4}/.test(time)) continue;
+    const behind = date.start >= figure.end;
+    const between = behind ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start);
+    const others = figures.filter(
+      (one) =>
+        one !== figure &&
+        one !== date &&
+        one.start >= Math.min(figure.end, date.end) &&
+        one.end <= Math.max(figure.start, date.start) &&
+        one.kind !== 'date',
+    ).length;
+    const cost = between.length * (behind ? 0.7 : 1) + (/[;,،؛]/.test(between) ? 25 : 0) + others * 60;
+    if (!best || cost < best.cost) best = { cost, time };
+  }
+  return best?.time;
+}
+
+/**
+ * How a sentence puts a figure.
+ *
+ * @param cue the words that name the property; `words` of the language: absent where nobody has written them, then only the time is told
+ * @param figures of the block, in order; all offsets are code units of `text`
+ */
+export function readingOf(
+  text: string,
+  sentence: Span,
+  figure: Figure,
+  cue: Span,
+  figures: readonly Figure[],
+  words: SentenceWords | undefined,
+): Reading {
+  const time = timeNear(figure, sentence, figures, text);
+  const dated = time === undefined ? {} : { time };
+  if (!words) return { change: false, forecast: false, narrowed: false, ...dated };
+  const items = sentenceItems(text, sentence, figures);
+  const at = items.findIndex((item) => item.figure >= 0 && figures[item.figure] === figure);
+  const first = itemOf(items, cue);
+  let last = first;
+  while (last + 1 < items.length && (items[last + 1]?.start ?? 0) < cue.end) last++;
+  const { clitics = '' } = words;
+  const inCue = (place: number): boolean => place >= first && place <= last;
+  const verb = (list: readonly string[], from: number, to: number): boolean => {
+    for (let place = findPhrase(items, from, to, list, clitics); place >= 0; place = findPhrase(items, place + 1, to, list, clitics))
+      if (!inCue(place)) return true;
+    return false;
+  };
+  const moved = (from: number, to: number): boolean => verb(words.rise, from, to) || verb(words.fall, from, to);
+  const level = isBefore(items, at, words.to, clitics, 1);
+  const by = isBefore(items, at, words.by, clitics, 1);
+  // A clause runs from one comma, dash or bracket to the next.
+  const opens = items.findLastIndex(({ parted }, place) => parted && place <= at);
+  const closes = items.findIndex(({ parted }, place) => parted && place > at);
+  const clause = [Math.max(opens, 0), closes < 0 ? items.length : closes] as const;
+  const change = !level && ((by && moved(...clause)) || moved(at - nearVerb, at) || (figure.kind === 'percent' && moved(at + 1, at + 3)));
+  // Arabic and Russian put what narrows behind the noun, English before it: both sides are looked at.
+  const narrowed =
+    verb(words.narrowing, first - nearCue, first) || verb(words.narrowing, last + 1, Math.min(last + 1 + nearCue, Math.max(at, last + 1)));
+  return { change, forecast: verb(words.forecast, 0, at), narrowed, ...dated };
+}

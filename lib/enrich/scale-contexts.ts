@@ -1,0 +1,92 @@
+import type { Comparison, FigureAnnotation, ScaleContext } from '../annotation.ts';
+import type { CardContext } from '../card.ts';
+import { observationsOf } from '../compare/observation.ts';
+import { type Dollars, measuredBy, measureMoney, measurePeople, type Yardstick } from '../scale/measures.ts';
+import { globalId } from '../facts/id.ts';
+import type { FactStore } from '../facts/fact-store.ts';
+import { parseTime } from '../facts/time.ts';
+import { findRate } from './exchange.ts';
+
+/** A reader is shown a figure beside one country, and may choose the other. */
+const mostCountries = 2;
+/** Entities that are asked for their country, nearest first. */
+const mostSubjects = 12;
+const country = 'P17';
+
+/** The countries that a figure speaks of: of what it is about, then of what stands around it. A thing in a country stands for it. */
+async function yardsticks(ids: readonly string[], store: FactStore): Promise<Yardstick[]> {
+  const found = new Map<string, Yardstick>();
+  for (const id of ids.slice(0, mostSubjects)) {
+    if (found.size >= mostCountries) break;
+    const all = await store.subject(id);
+    const own = observationsOf(id, all);
+    if (own.some(({ property }) => property === measuredBy.gdp)) {
+      found.set(id, { of: id, observations: own });
+      continue;
+    }
+    const homes = all.flatMap(({ pack, statements }) =>
+      statements.flatMap(({ property, value }) => (property === country && value.type === 'entity' ? [globalId(pack, value.id)] : [])),
+    );
+    // What lies in several countries stands for none of them.
+    const [home, second] = [...new Set(homes)];
+    if (home === undefined || second !== undefined || found.has(home)) continue;
+    const observations = observationsOf(home, await store.subject(home));
+    if (observations.some(({ property }) => property === measuredBy.gdp)) found.set(home, { of: home, observations });
+  }
+  return [...found.values()];
+}
+
+/** The year that a figure speaks of: the one that its sentence gives, else the one of the statement it matches, else the article's. */
+function yearFor(figure: FigureAnnotation, comparisons: readonly Comparison[], published: string | undefined): number | undefined {
+  const stated = figure.about?.[0]?.time?.split('/').at(-1);
+  const matched = comparisons.find(({ relation }) => relation !== 'differs')?.at;
+  const year = parseTime(stated ?? matched ?? published ?? '')?.year;
+  // What is planned is measured by what is known when the article is written.
+  const own = parseTime(published ?? '')?.year;
+  return year !== undefined && own !== undefined ? Math.min(year, own) : year;
+}
+
+async function dollars(figure: FigureAnnotation, year: number | undefined, store: FactStore): Promise<Dollars | undefined> {
+  const value = Number(figure.value ?? (Number(figure.from) + Number(figure.to)) / 2);
+  if (!figure.currency || !Number.isFinite(value)) return undefined;
+  const rate = await findRate(figure.currency, year, store);
+  if (!rate) return undefined;
+  const input = rate.input;
+  if (!input || input.content.type !== 'quantity') return { value: value / rate.perDollar };
+  const rateYear = parseTime(input.at ?? '')?.year;
+  return {
+    value: value / rate.perDollar,
+    input: { statement: input.statement, value: input.content.amount, unit: input.content.unit },
+    ...(rateYear === undefined ? {} : { rateYear }),
+  };
+}
+
+/**
+ * What a figure amounts to beside the countries it speaks of: money as a share of GDP and of the budget and for each head, people as a share
+ * of the population. At the values of the figure's own year.
+ *
+ * @param comparisons of the same figure: what it was found to be about comes first
+ */
+export async function scaleOf(
+  figure: FigureAnnotation,
+  comparisons: readonly Comparison[],
+  context: CardContext,
+  store: FactStore,
+): Promise<ScaleContext[]> {
+  const isPeople = figure.kind === 'number' && figure.unit === 'person';
+  if (figure.kind !== 'money' && !isPeople) return [];
+  const year = yearFor(figure, comparisons, context.published);
+  const money = figure.kind === 'money' ? await dollars(figure, year, store) : undefined;
+  if (figure.kind === 'money' && !money) return [];
+  const subjects = [
+    ...comparisons.map(({ entity }) => entity),
+    ...(figure.about ?? []).map(({ entity }) => entity),
+    ...(context.entities ?? []),
+  ];
+  const countries = await yardsticks([...new Set(subjects)], store);
+  // The whole population is no share of itself.
+  if (isPeople && comparisons.some(({ property }) => property === measuredBy.population)) return [];
+  return money
+    ? countries.flatMap((one) => measureMoney(money, year, one))
+    : countries.slice(0, 1).flatMap((one) => measurePeople(figure, year, one));
+}

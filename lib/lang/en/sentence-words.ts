@@ -1,0 +1,56 @@
+import type { SentenceWords } from '../sentence-words.ts';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+/** English. */
+export const englishSentence: SentenceWords = {
+  rise: list(
+    'rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increas*, climb*, jump*, surg*, soar*, swell*, swelled, expand*, advanc*, went up, gone up, go up, up, gain*, widen*, improv*',
+  ),
+  fall: list(
+    'fell, fall, falls, falling, fallen, drop*, decreas*, declin*, shrank, shrink*, shrunk, contract*, slip*, plung*, slid, slide*, tumbl*, lost, cut, cuts, cutting, reduc*, went down, gone down, down, narrow*, eased, slow*, dipp*, sank, plummet*',
+  ),
+  by: list('by'),
+  from: list('from, compared with, compared to, against, versus, up on, down on'),
+  to: list('to, reaching, reached, hitting, hit, totalling, now'),
+  forecast: list(
+    'expects, expected, expecting, expectation*, forecast*, project*, predict*, target*, aim*, plan, plans, planned, will, would, could, may, might, should, likely, goal, hope*, envisag*, by 2030, by 2035, by 2040, by 2050, if',
+  ),
+  narrowing: list(
+    'rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally',
+  ),
+  multiples: {
+    doubled: 2,
+    doubling: 2,
+    doubles: 2,
+    double: 2,
+    twofold: 2,
+    trebled: 3,
+    tripled: 3,
+    tripling: 3,
+    triples: 3,
+    threefold: 3,
+    quadrupled: 4,
+    quadrupling: 4,
+    fourfold: 4,
+    quintupled: 5,
+    fivefold: 5,
+    sixfold: 6,
+    tenfold: 10,
+    halved: 0.5,
+    halving: 0.5,
+    halves: 0.5,
+  },
+  times: list('times, fold'),
+  of: list('of, out of, of the, of its, of their, of all, out of a total of, of a total of, out of the'),
+  including: list('including, of whom, of which, of them, of these, among them, among whom, comprising'),
+  total: list(
+    'in total, in all, altogether, a total of, total of, totalling, totaling, for a total of, bringing the total to, combined, together, sum of, in sum',
+  ),
+  and: list('and, plus, as well as, along with'),
+  or: list(
+    'or, that is, i e, equal to, equivalent to, which is, amounting to, representing, meaning, making, this is, just, only, accounting for',
+  ),
+  each: list('each, apiece, per unit'),
+  rest: list('remaining, rest, remainder, other'),
+};

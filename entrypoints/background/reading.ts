@@ -1,4 +1,4 @@
-import { aboutAnnotations } from '../../lib/annotate/about-annotations.ts';
+import { explainFigures } from '../../lib/annotate/explain-figures.ts';
 import { annotate } from '../../lib/annotate.ts';
 import type { Annotation, Article, EntityRef } from '../../lib/annotation.ts';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
@@ -27,7 +27,7 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
     return [];
   });
   const properties = await facts.properties().catch(() => new Map());
-  const annotations = aboutAnnotations(article, annotate(article, names), [...properties.values()]);
+  const annotations = explainFigures(article, annotate(article, names), [...properties.values()]);
   // After the answer: an import that died goes on, an emptied store is refilled; pages hear of it.
   setTimeout(careForPacks, 0);
   return { annotations: JSON.stringify(annotations.map(forWire)) };

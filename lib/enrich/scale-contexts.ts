@@ -52,7 +52,7 @@ async function dollars(figure: FigureAnnotation, year: number | undefined, store
   const rate = await findRate(figure.currency, year, store);
   if (!rate) return undefined;
   const input = rate.input;
-  if (!input || input.content.type !== 'quantity') return { value: value / rate.perDollar };
+  if (input?.content.type !== 'quantity') return { value: value / rate.perDollar };
   const rateYear = parseTime(input.at ?? '')?.year;
   return {
     value: value / rate.perDollar,

@@ -12,6 +12,11 @@ const segment = sampleSegment([
   { id: 'rayah', type: 'organisation', labels: { ar: 'الراية' } },
   { id: 'aab', type: 'place', labels: { ar: 'آب' } },
   { id: 'turki', type: 'person', labels: { ar: 'مازن التركي' } },
+  { id: 'cannes', type: 'place', labels: { ar: 'كان' } },
+  { id: 'life', type: 'organisation', labels: { ar: 'الحياة' } },
+  { id: 'raqqa', type: 'place', labels: { ar: 'الرقة' } },
+  { id: 'love', type: 'organisation', labels: { ar: 'الوداد' } },
+  { id: 'salam', type: 'person', labels: { ar: 'نواف سلام' } },
   { id: 'statement', type: 'place', labels: { ar: 'بيان' } },
 ]);
 
@@ -36,6 +41,14 @@ describe('Arabic words that are also names', () => {
     ['افتتح الجسر في أغسطس / آب الماضي.', []],
     ['التقى مازن التركي مزارعين في القسم التركي من الجزيرة.', ['turki', 'jazeera']],
     ['جاء ذلك في بيان صدر مساء.', []],
+    ['تحدث مازن التركي وكان متعبا.', ['turki']],
+    ['عاد المخرج من مهرجان كان أمس.', ['cannes']],
+    ['كتبت صحيفة الحياة أن الحياة صعبة.', ['life']],
+    ['ونشرت الحياة نص الرسالة.', ['life']],
+    ['وصلت القافلة إلى الرقة وعامله الطبيب بمنتهى الرقة.', ['raqqa']],
+    ['فاز الوداد في المباراة الأولى. ودعا الإمام إلى الوداد بين الناس.', ['love']],
+    ['وصل نواف سلام مساء، وقال سلام إن الخطة جاهزة، وطلب سلاما دائما.', ['salam', 'salam']],
+    ['شهدت الجزيرة الصغيرة عاصفة، وبثت الجزيرة اليوم صورا منها.', ['jazeera']],
   ])('%s', (text, ids) => {
     expect(shown(text)).toEqual(ids);
   });

@@ -45,13 +45,20 @@ export function kindCues(mention: Mention): KindCues {
   return cues;
 }
 
-/** True when a word of sport stands within eight words on either side. */
-function nearSport(mention: Mention, lexis: Lexis): boolean {
+/** Bits of a gap that no sentence runs across. */
+const endsSentence = gap.dot | gap.hard | gap.newline | gap.start;
+
+/** True when a word of sport stands within eight words on either side; `sameSentence`: with no full stop between. */
+export function nearSport(mention: Mention, lexis: Lexis, sameSentence = false): boolean {
+  const isSport = (word: ContextWord): boolean => lexis.sport.has(lexis.cueStem(word.text));
+  let [before, after] = [true, true];
   for (let distance = 0; distance < 8; distance++) {
-    const before = mention.before(distance);
-    const after = mention.after(distance);
+    const left = before ? mention.before(distance) : undefined;
+    const right = after ? mention.after(distance) : undefined;
+    before = left !== undefined && !(sameSentence && (left.gap & endsSentence) !== 0);
+    after = right !== undefined && !(sameSentence && (right.gap & endsSentence) !== 0);
+    if ((before && left && isSport(left)) || (after && right && isSport(right))) return true;
     if (!before && !after) return false;
-    if ((before && lexis.sport.has(lexis.cueStem(before.text))) || (after && lexis.sport.has(lexis.cueStem(after.text)))) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
+import type { EntityKind } from '../facts/entity.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { Lexis } from '../lang/lexis.ts';
 import { nameFlag } from '../names/layout.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
-import { adjoins, kindCues } from './cues.ts';
+import { adjoins, kindCues, nearSport } from './cues.ts';
 import { isFamilyName, opensPerson } from './part-of-name.ts';
 
 /**
@@ -50,7 +51,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
     return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
   // Without letter case to speak for it, a common word stays one even where the article names its namesake.
-  return !vocabulary && announced(mention, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
+  return !vocabulary && announced(mention, candidates, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -74,7 +75,7 @@ function isAdjective(mention: Mention, candidates: readonly LinkCandidate[], lex
   for (let distance = 0; distance < 2; distance++) {
     const before = mention.before(distance);
     if (!adjoins(before)) return distance > 0;
-    if (distance === 0 && !before.text.startsWith('ال')) return false;
+    if (distance === 0 && !isDefinite(before.text)) return false;
     if (lexis.personBefore.has(lexis.cueStem(before.text))) return false;
   }
   return true;
@@ -88,7 +89,12 @@ function isEverydayWord(word: string, lexis: Lexis): boolean {
 /** A definite word stands right before it. */
 function followsDefinite(mention: Mention): boolean {
   const before = mention.before(0);
-  return !mention.clitic && adjoins(before) && before.text.startsWith('ال');
+  return !mention.clitic && adjoins(before) && isDefinite(before.text);
+}
+
+/** «الى» and «التي» begin with the letters of the article only. */
+function isDefinite(word: string): boolean {
+  return word.length > 4 && word.startsWith('ال') && !/^ال(?:تي|ذي|ذين|يوم|يه|يها|يهم)$/.test(word);
 }
 
 /** A definite word follows, adjective or complement: «المقاومة الإسلامية». */
@@ -148,10 +154,16 @@ function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours, we
   const after = mention.after(0);
   const definite = mention.folded.startsWith('ال');
   if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
-  if (definite) return false;
+  if (definite) return adjoins(after) && isAdjectiveOf(after.text, lexis) && !neighbours.covers(after.start);
   if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
   // «بسلام», «بحماس» are adverbs; «بقطر» is in Qatar unless a measure follows.
   return mention.clitics.endsWith('ب') && (!wellKnownPlace || (adjoins(after) && /^\d/.test(after.text)));
+}
+
+/** «الجزيرة الصغيرة»: a definite everyday word behind a definite one describes it; «القاهرة اليوم» is no such pair. */
+function isAdjectiveOf(word: string, lexis: Lexis): boolean {
+  if (!word.startsWith('ال') || lexis.calendar.has(word)) return false;
+  return lexis.isVocabulary(word) && !/^ال(?:تي|ذي|ذين|يوم|ان|ماضي|مقبل|قادم|ي|ا|احد|اثنين|اربعاء|خميس|جمعه|سبت)$/.test(word);
 }
 
 /** What it is the name of stands right before it («مدينة صور»). */
@@ -163,13 +175,26 @@ function isAnnounced(mention: Mention, lexis: Lexis): boolean {
 }
 
 /** Further signs that the name is meant: a preposition or a title stands before it, or it is coordinated with another name. */
-function announced(mention: Mention, lexis: Lexis, neighbours: Neighbours, byPreposition: boolean): boolean {
+function announced(
+  mention: Mention,
+  candidates: readonly LinkCandidate[],
+  lexis: Lexis,
+  neighbours: Neighbours,
+  byPreposition: boolean,
+): boolean {
   const before = mention.before(0);
   const after = mention.after(0);
+  const is = (kind: EntityKind): boolean => candidates.some((candidate) => candidate.kind === kind);
   if (adjoins(after) && after.text.startsWith('و') && neighbours.covers(after.start)) return true;
+  if (is('organisation') && nearSport(mention, lexis, true)) return true;
   if (!adjoins(before)) return false;
   // «وكان» after a name is the verb, whatever town it may be.
   if (mention.clitic) return neighbours.covers(before.start) && !lexis.isVocabulary(mention.folded);
   const stem = lexis.cueStem(before.text);
-  return byPreposition && (lexis.personBefore.has(stem) || lexis.locative.has(before.text));
+  // Verbs of speech, which come first here: «وقال سلام».
+  if (is('person') && (lexis.personAfter.has(stem) || lexis.personAfter.has(stem.slice(1)))) return true;
+  if (!byPreposition) return false;
+  // Before a definite word a preposition speaks for a place, and of an everyday word not even for that («في الوادي»).
+  const located = !mention.folded.startsWith('ال') || (is('place') && !lexis.isVocabulary(mention.folded));
+  return lexis.personBefore.has(stem) || (located && lexis.locative.has(before.text));
 }

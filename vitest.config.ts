@@ -13,6 +13,7 @@ export default defineConfig({
       'entrypoints/**/*.test.ts',
       'tests/names/**/*.test.ts',
       'tests/about/**/*.test.ts',
+      'tests/comparisons/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 20_000,

@@ -96,6 +96,11 @@ function sentenceOf(sentences: readonly Span[], figure: Span): Span {
   return sentences.find((span) => span.start <= figure.start && figure.end <= span.end) ?? { start: figure.start, end: figure.end };
 }
 
+/** Dates between a cue and its figure do not part them («ВВП в 2022 году составил»). */
+function isNumeric({ kind }: Figure): boolean {
+  return kind !== 'date' && kind !== 'daterange';
+}
+
 /** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
 const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
 
@@ -118,7 +123,7 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
     const stated = meant(cue, figure, reading.change, input);
     if (!stated || reading.forecast || reading.narrowed) continue;
     const time = reading.time === undefined ? {} : { time: reading.time };
-    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.figures, cue.end, figure.start) === 0;
+    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.figures.filter(isNumeric), cue.end, figure.start) === 0;
     const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
     subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
     for (const { id, score } of subjects) {

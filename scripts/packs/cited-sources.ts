@@ -39,8 +39,8 @@ export const sharedSources = {
   ),
   wbInflation: dataset(
     'wb-inflation',
-    'World Bank: inflation, consumer prices, annual % (FP.CPI.TOTL.ZG)',
-    'https://data.worldbank.org/indicator/FP.CPI.TOTL.ZG',
+    'World Bank: inflation, GDP deflator, annual % (NY.GDP.DEFL.KD.ZG)',
+    'https://data.worldbank.org/indicator/NY.GDP.DEFL.KD.ZG',
     'World Bank',
     '2025-07-01',
     'CC-BY-4.0',

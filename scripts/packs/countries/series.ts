@@ -53,7 +53,8 @@ export function readIndicators(data: string): Indicator[] {
     { property: 'P1082', unit: '1', source: 'wb-population', table: worldBank('wb-population', 'population.csv', 'Value', 0) },
     { property: 'P2131', unit: 'USD', source: 'wb-gdp', table: worldBank('wb-gdp', 'gdp.csv', 'Value', 0) },
     {
-      property: 'inflation',
+      // The file calls itself consumer prices, but its values are those of the deflator (United States 2022: 7.13, Saudi Arabia 2015: -16.4).
+      property: 'gdp-deflator',
       unit: '%',
       source: 'wb-inflation',
       table: worldBank('wb-inflation', 'inflation-consumer.csv', 'Inflation', 2),

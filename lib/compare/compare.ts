@@ -109,7 +109,8 @@ export function compareFigure({ figure, about, observations, named, report }: Co
       const off = Math.abs(one.amount - value) / Math.max(Math.abs(value), 1);
       // The value that comes nearest, then the time; a series before a lone statement.
       const point = one.observation.statement.includes('@') ? -0.1 : 0;
-      const rank = (relation === 'same-report' ? 100 : 0) + away * 0.3 + off * 15 + point + (one.observation.rank === 'preferred' ? -0.5 : 0);
+      const rank =
+        (relation === 'same-report' ? 100 : 0) + away * 0.3 + off * 15 + point + (one.observation.rank === 'preferred' ? -0.5 : 0);
       found.push({ ...finish(one, relation, value), rank });
     }
   }

@@ -56,8 +56,8 @@ function halfOfLastDigit(value: number, figure: Figure): number {
 function rangeOf(value: number, figure: Figure): StatedRange {
   const half = halfOfLastDigit(value, figure);
   const size = Math.abs(value);
-  const { digits } = significance(value);
-  const bound = Math.min(Math.max(half * 2, size * boundLeast), size * boundMost);
+  const { digits, place } = significance(value);
+  const bound = Math.min(Math.max(10 ** place, size * boundLeast), size * boundMost);
   switch (figure.qualifier) {
     case 'about': {
       const reach = Math.max(half, size * (digits <= 2 ? aboutShort : aboutLong));

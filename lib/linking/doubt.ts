@@ -194,7 +194,9 @@ function announced(
   // Verbs of speech, which come first here: «وقال سلام».
   if (is('person') && (lexis.personAfter.has(stem) || lexis.personAfter.has(stem.slice(1)))) return true;
   if (!byPreposition) return false;
-  // Before a definite word a preposition speaks for a place, and of an everyday word not even for that («في الوادي»).
-  const located = !mention.folded.startsWith('ال') || (is('place') && !lexis.isVocabulary(mention.folded));
-  return lexis.personBefore.has(stem) || (located && lexis.locative.has(before.text));
+  // Before a definite word a preposition speaks for a place, and of an everyday word not even for that («في الوادي»); a title does not.
+  const definite = mention.folded.startsWith('ال');
+  const located = !definite || (is('place') && !lexis.isVocabulary(mention.folded));
+  const entitled = !definite || candidates.some(({ kind }) => kind !== 'place');
+  return (entitled && lexis.personBefore.has(stem)) || (located && lexis.locative.has(before.text));
 }

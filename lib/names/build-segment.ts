@@ -121,8 +121,12 @@ function addNames(draft: Draft, entity: Entity): void {
     ...Object.entries(entity.aliases ?? {}).flatMap(([language, list]) => list.map((alias) => [language, alias] as const)),
   ];
   for (const [language, name] of full) {
-    const family = languageOf(language) ? familyName(name, language) : undefined;
-    if (family && !seen.has(`n${language}:${family.text}`)) add(family.text, language, family.kind);
+    const own = languageOf(language);
+    if (!own) continue;
+    for (const spelling of [name, ...(own.spellings?.(name) ?? [])]) {
+      const family = familyName(spelling, language);
+      if (family && !seen.has(`n${language}:${family.text}`)) add(family.text, language, family.kind);
+    }
   }
 }
 

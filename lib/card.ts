@@ -58,6 +58,8 @@ export interface CardFact {
   /** Whom the fact is about, where that is not the entity of the card (statements that state a figure). */
   readonly subject?: LangText;
   readonly values: readonly CardValue[];
+  /** ISO date since when the source's own cadence lets one expect a newer value. */
+  readonly overdueSince?: string;
   /** Earlier points of a series, newest first, for «then and now». */
   readonly history?: readonly CardValue[];
 }

@@ -21,12 +21,18 @@ export async function buildCard(request: CardRequest, store: FactStore): Promise
   if (!isEntityAnnotation(annotation)) return { ...base, figure: await buildFigure(annotation, request, store) };
   const languages = { page: context.lang, reader: reader.lang };
   if (annotation.entity) {
-    const entity = await buildEntity(globalId(annotation.entity.pack, annotation.entity.id), languages, context.published, store);
+    const entity = await buildEntity(
+      globalId(annotation.entity.pack, annotation.entity.id),
+      languages,
+      context.published,
+      store,
+      reader.today,
+    );
     return entity ? { ...base, entity } : base;
   }
   const candidates: CardEntity[] = [];
   for (const candidate of (annotation.candidates ?? []).slice(0, maxCandidates)) {
-    const entity = await buildEntity(globalId(candidate.pack, candidate.id), languages, context.published, store);
+    const entity = await buildEntity(globalId(candidate.pack, candidate.id), languages, context.published, store, reader.today);
     if (entity) candidates.push(entity);
   }
   return candidates.length > 0 ? { ...base, candidates } : base;

@@ -100,6 +100,13 @@ function Claims({ values }: { values: readonly CardValue[] }) {
   );
 }
 
+/** Says so when the source's own cadence has let a newer value be due. */
+function Overdue({ since }: { since: string | undefined }) {
+  const { language, t } = useSpeech();
+  if (since === undefined) return null;
+  return <p class="overdue">{t('overdue', { date: formatDate(since.slice(0, 7), language) })}</p>;
+}
+
 /** One property with everything that is claimed about it. */
 function Fact({ fact }: { fact: CardFact }) {
   const disputed = isDisputed(fact.values);
@@ -116,6 +123,7 @@ function Fact({ fact }: { fact: CardFact }) {
       <dd>
         {disputed ? <Disputed values={fact.values} /> : <Claims values={fact.values} />}
         {fact.subject ? <Quotes values={fact.values} /> : null}
+        <Overdue since={fact.overdueSince} />
         <Then fact={fact} />
       </dd>
     </div>

@@ -37,7 +37,10 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
 export async function card(annotation: Annotation, context: CardContext): Promise<Card> {
   const { language, currency, units } = await currentSettings();
   const lang = resolveLanguage(language, [interfaceLanguage()]);
-  return buildCard({ annotation, context, reader: { lang, currency, units } }, await facts.pinned());
+  return buildCard(
+    { annotation, context, reader: { lang, currency, units, today: new Date().toISOString().slice(0, 10) } },
+    await facts.pinned(),
+  );
 }
 
 /** What entities are called, in the reader's language. Ids that no pack knows are left out. */

@@ -1,6 +1,8 @@
 import type { CardEntity, CardFact, CardValue } from '../card.ts';
 import type { EntityKind } from '../facts/entity.ts';
 import type { FactStore, SubjectFacts } from '../facts/fact-store.ts';
+import { overdueSince } from '../facts/staleness.ts';
+import { compareTimes } from '../facts/time.ts';
 import type { Property } from '../facts/property.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { seriesValues, statementValue } from './card-value.ts';
@@ -56,6 +58,14 @@ function isReadable({ content }: CardValue): boolean {
   return content.type !== 'entity' || content.label.text !== content.id;
 }
 
+/** The newest time that any of the values is true of. */
+function latestTime(values: readonly CardValue[]): string | undefined {
+  return values
+    .flatMap(({ at }) => at ?? [])
+    .sort(compareTimes)
+    .at(-1);
+}
+
 /** The label of a property: the pack's, else its id. */
 export function propertyLabel(property: Property | undefined, id: string, reader: LanguageCode): CardFact['label'] {
   return chooseText(property?.labels, [reader]) ?? { text: id, lang: '' };
@@ -66,6 +76,7 @@ export function propertyLabel(property: Property | undefined, id: string, reader
  *
  * @param id global id
  * @param published the article's date (ISO), which decides what was current
+ * @param today ISO date: what is overdue by the source's own cadence; absent: nothing is
  * @returns undefined when no live pack has an entity of this id
  */
 export async function buildEntity(
@@ -73,6 +84,7 @@ export async function buildEntity(
   languages: CardLanguages,
   published: string | undefined,
   store: FactStore,
+  today?: string,
 ): Promise<CardEntity | undefined> {
   const all = await store.subject(id);
   const homes = all.flatMap((facts) => (facts.entity ? [facts.entity] : []));
@@ -88,10 +100,13 @@ export async function buildEntity(
     shown.map(async (property): Promise<CardFact> => {
       const { values, history } = byProperty.get(property) as Claims;
       const read = (await Promise.all(values.slice(0, maxValues * 4).map((value) => value()))).filter(isReadable);
+      const shownValues = distinctValues(read.sort(compareValues(published))).slice(0, maxValues);
+      const overdue = overdueSince(latestTime(shownValues), properties.get(property)?.cadence, today);
       return {
         property,
         label: propertyLabel(properties.get(property), property, languages.reader),
-        values: distinctValues(read.sort(compareValues(published))).slice(0, maxValues),
+        values: shownValues,
+        ...(overdue ? { overdueSince: overdue } : {}),
         ...(history.length > 0 ? { history } : {}),
       };
     }),

@@ -33,6 +33,7 @@ export const ar: Translation<typeof en> = {
   nearly: 'ما يقارب',
   middle: 'منتصف النطاق: {value}',
   rate: 'سعر الصرف',
+  overdue: 'قيمة أحدث منتظرة منذ {date}.',
   compared: 'إلى جانب المصادر',
   'matches-latest': 'يطابق أحدث قيمة',
   'matches-earlier': 'يطابق قيمة {date}',

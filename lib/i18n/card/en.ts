@@ -24,6 +24,7 @@ export const en = {
   nearly: 'nearly',
   middle: 'middle of the range: {value}',
   rate: 'Rate',
+  overdue: 'A newer value has been due since {date}.',
   compared: 'Beside the sources',
   'matches-latest': 'Matches the latest value',
   'matches-earlier': 'Matches the value of {date}',

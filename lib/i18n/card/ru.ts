@@ -26,6 +26,7 @@ export const ru: Translation<typeof en> = {
   nearly: 'почти',
   middle: 'середина интервала: {value}',
   rate: 'Курс',
+  overdue: 'Новое значение ожидается с {date}.',
   compared: 'Рядом с источниками',
   'matches-latest': 'Совпадает с последним значением',
   'matches-earlier': 'Совпадает со значением за {date}',

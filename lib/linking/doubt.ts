@@ -51,7 +51,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
     return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
   // Without letter case to speak for it, a common word stays one even where the article names its namesake.
-  return !vocabulary && announced(mention, candidates, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
+  if (vocabulary) return isLocated(mention, candidates, lexis) ? 'unsure' : 'common-word';
+  return announced(mention, candidates, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -154,16 +155,25 @@ function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours, we
   const after = mention.after(0);
   const definite = mention.folded.startsWith('ال');
   if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
-  if (definite) return adjoins(after) && isAdjectiveOf(after.text, lexis) && !neighbours.covers(after.start);
+  if (definite) return adjoins(after) && isAdjectiveOf(after.text, mention.folded, lexis) && !neighbours.covers(after.start);
   if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
   // «بسلام», «بحماس» are adverbs; «بقطر» is in Qatar unless a measure follows.
   return mention.clitics.endsWith('ب') && (!wellKnownPlace || (adjoins(after) && /^\d/.test(after.text)));
 }
 
 /** «الجزيرة الصغيرة»: a definite everyday word behind a definite one describes it; «القاهرة اليوم» is no such pair. */
-function isAdjectiveOf(word: string, lexis: Lexis): boolean {
+function isAdjectiveOf(word: string, noun: string, lexis: Lexis): boolean {
   if (!word.startsWith('ال') || lexis.calendar.has(word)) return false;
+  // It agrees in gender: «للجزيرة السلطات» are two phrases.
+  if (noun.endsWith('ه') ? !/[هيا]$/.test(word) : /(?:ه|ات)$/.test(word)) return false;
   return lexis.isVocabulary(word) && !/^ال(?:تي|ذي|ذين|يوم|ان|ماضي|مقبل|قادم|ي|ا|احد|اثنين|اربعاء|خميس|جمعه|سبت)$/.test(word);
+}
+
+/** «في مشهد»: of an indefinite everyday word that is also a place, believed where the article names the place elsewhere. */
+function isLocated(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  const before = mention.before(0);
+  if (mention.clitic || mention.folded.startsWith('ال') || !adjoins(before)) return false;
+  return candidates.some(({ kind }) => kind === 'place') && lexis.locative.has(before.text);
 }
 
 /** What it is the name of stands right before it («مدينة صور»). */
@@ -171,7 +181,9 @@ function isAnnounced(mention: Mention, lexis: Lexis): boolean {
   const before = mention.before(0);
   if (mention.clitic || !adjoins(before)) return false;
   const stem = lexis.cueStem(before.text);
-  return lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem);
+  if (!lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem)) return false;
+  // «المدينة اسم …» says nothing of «اسم»; only «العاصمة» stands with its article before a name without one.
+  return mention.folded.startsWith('ال') || !/^[وفبك]?(?:ال|لل)/.test(before.text) || lexis.placeAfter.has(stem);
 }
 
 /** Further signs that the name is meant: a preposition or a title stands before it, or it is coordinated with another name. */

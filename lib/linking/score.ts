@@ -16,20 +16,27 @@ export interface MentionContext extends ArticleContext {
   readonly onlyPersons: boolean;
   /** Hashes of the candidates whose full name stands nearest before the mention. */
   readonly latest: ReadonlySet<number>;
+  /** Hashes of the candidates that were named in full before the mention; where none was, of those that the article names later. */
+  readonly known: ReadonlySet<number>;
 }
 
 /** Narrows the article's context to a mention. */
 export function mentionContext(context: ArticleContext, mention: Mention, candidates: readonly LinkCandidate[]): MentionContext {
   const latest = new Set<number>();
+  const earlier = new Set<number>();
   let nearest = -1;
   for (const candidate of candidates) {
     const before = lastBefore(context.named.get(candidate.hash), mention.start);
+    if (before >= 0) earlier.add(candidate.hash);
     if (before < 0 || before < nearest) continue;
     if (before > nearest) latest.clear();
     nearest = before;
     latest.add(candidate.hash);
   }
-  return { ...context, latest, onlyPersons: candidates.every((candidate) => candidate.kind === 'person') };
+  const named = candidates.filter(({ hash }) => context.named.has(hash)).map(({ hash }) => hash);
+  // What is named in full later explains a headline's short form, but a bare place is rarely the one that the text then has to qualify.
+  const known = earlier.size > 0 || candidates.some(({ kind }) => kind === 'place') ? earlier : new Set(named);
+  return { ...context, latest, known, onlyPersons: candidates.every((candidate) => candidate.kind === 'person') };
 }
 
 /**
@@ -45,9 +52,8 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   if (candidate.sameLanguage) score += 0.1;
   if (candidate.name === 'label') score += 0.08;
   if (candidate.name === 'demonym') score -= 0.3;
-  const places = context.named.get(candidate.hash);
-  if (places && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
-  if (context.latest.has(candidate.hash)) score += 0.1;
+  if (context.known.has(candidate.hash) && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
+  if (context.latest.has(candidate.hash)) score += candidate.kind === 'person' ? 0.2 : 0.1;
   return score;
 }
 

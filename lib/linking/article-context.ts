@@ -7,6 +7,8 @@ export interface ArticleContext {
   readonly named: ReadonlyMap<number, readonly number[]>;
   /** How many entities that the article names are related to each. */
   readonly support: ReadonlyMap<number, number>;
+  /** Hashes of the entities that some mention names as its only candidate: those that support others. */
+  readonly alone: ReadonlySet<number>;
 }
 
 /**
@@ -36,7 +38,7 @@ export function articleContext(
     const { segment, index } = only;
     for (const other of segment.relatedHashes(index)) support.set(other, (support.get(other) ?? 0) + 1);
   }
-  return { named, support: withOwn(sets, seen, support) };
+  return { named, support: withOwn(sets, seen, support), alone: seen };
 }
 
 /** Relations count in both directions: an entity is supported by those that name it and by those that it names. */

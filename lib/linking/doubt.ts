@@ -204,7 +204,7 @@ function announced(
   if (mention.clitic) return neighbours.covers(before.start) && !lexis.isVocabulary(mention.folded);
   const stem = lexis.cueStem(before.text);
   // Verbs of speech, which come first here: «وقال سلام».
-  if (is('person') && (lexis.personAfter.has(stem) || lexis.personAfter.has(stem.slice(1)))) return true;
+  if (is('person') && lexis.personAfter.has(stem)) return true;
   if (!byPreposition) return false;
   // Before a definite word a preposition speaks for a place, and of an everyday word not even for that («في الوادي»); a title does not.
   const definite = mention.folded.startsWith('ال');

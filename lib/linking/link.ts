@@ -94,7 +94,11 @@ function rank(
     .map((candidate): Scored => {
       const score = scoreCandidate(mention, candidate, cues, own);
       const owned = body?.kind === 'own' && belongsTo(candidate, body.hashes) ? ownership : 0;
-      return { candidate, score: score + owned + (near !== undefined && isRelated(candidate, near) ? nearness : 0) };
+      return {
+        candidate,
+        score:
+          score + owned + (near !== undefined && isRelated(candidate, near) && !usable.some(({ hash }) => hash === near) ? nearness : 0),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

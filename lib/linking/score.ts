@@ -3,6 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { LinkCandidate } from './candidates.ts';
 import type { KindCues } from './cues.ts';
+import { isRelated } from './nearest-related.ts';
 
 /** A single word that names entities of several kinds most often means the place, then the organisation. */
 const kindPrior: Readonly<Record<EntityKind, number>> = { place: 0.12, organisation: 0.06, event: 0.03, person: 0.02, work: 0, other: 0 };
@@ -18,6 +19,11 @@ export interface MentionContext extends ArticleContext {
   readonly latest: ReadonlySet<number>;
   /** Hashes of the candidates that were named in full before the mention; where none was, of those that the article names later. */
   readonly known: ReadonlySet<number>;
+  /**
+   * Candidates related to another candidate of the mention, a country and the capital of its name: by hash the support that comes from
+   * there, which proves nothing.
+   */
+  readonly rivalry: ReadonlyMap<number, number>;
 }
 
 /** Narrows the article's context to a mention. */
@@ -36,7 +42,25 @@ export function mentionContext(context: ArticleContext, mention: Mention, candid
   const named = candidates.filter(({ hash }) => context.named.has(hash)).map(({ hash }) => hash);
   // What is named in full later explains a headline's short form, but a bare place is rarely the one that the text then has to qualify.
   const known = earlier.size > 0 || candidates.some(({ kind }) => kind === 'place') ? earlier : new Set(named);
-  return { ...context, latest, known, onlyPersons: candidates.every((candidate) => candidate.kind === 'person') };
+  return {
+    ...context,
+    latest,
+    known,
+    rivalry: rivalryOf(context, candidates),
+    onlyPersons: candidates.every((candidate) => candidate.kind === 'person'),
+  };
+}
+
+function rivalryOf(context: ArticleContext, candidates: readonly LinkCandidate[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const candidate of candidates) {
+    for (const rival of candidates) {
+      if (rival === candidate) continue;
+      const ties = Number(isRelated(rival, candidate.hash)) + Number(isRelated(candidate, rival.hash));
+      if (ties > 0) out.set(candidate.hash, (out.get(candidate.hash) ?? 0) + (context.alone.has(rival.hash) ? ties : 0));
+    }
+  }
+  return out;
 }
 
 /**
@@ -48,10 +72,14 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   score += kindPrior[candidate.kind];
   score += cues[candidate.kind];
   score += perDecade[candidate.kind] * earliness(candidate.id);
-  score += 0.25 * Math.min(2, context.support.get(candidate.hash) ?? 0);
+  score += 0.25 * Math.min(2, Math.max(0, (context.support.get(candidate.hash) ?? 0) - (context.rivalry.get(candidate.hash) ?? 0)));
   if (candidate.sameLanguage) score += 0.1;
   if (candidate.name === 'label') score += 0.08;
   if (candidate.name === 'demonym') score -= 0.3;
+  // A country and its capital of the same name: which of the two was named with a word of its own says little of the bare name.
+  if (candidate.kind === 'place' && context.rivalry.has(candidate.hash)) return score;
+  // «مدينة حلب» after «محافظة حلب»: a word for what the place is makes it another one than the one that was named with its own.
+  if (candidate.kind === 'place' && cues.place >= 0.5) return score;
   if (context.known.has(candidate.hash) && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
   if (context.latest.has(candidate.hash)) score += candidate.kind === 'person' ? 0.2 : 0.1;
   return score;

@@ -15,6 +15,8 @@ function isArabicVocabulary(word: string): boolean {
 /** Takes conjunction, preposition and article off a folded cue word, three letters at least staying. */
 export function arabicCueStem(word: string): string {
   const plain = withoutArticle(word);
+  // «وخسر», «وقال».
+  if (plain.length === 4 && /^[وف]/u.test(plain) && allCues.some((cues) => cues.has(plain.slice(1)))) return plain.slice(1);
   if (plain.length < 5 || !'وفبكل'.includes(plain[0] ?? '-')) return plain;
   // A preposition without article comes off only when a cue word is left: «لدولة».
   const rest = plain.slice(1);
@@ -66,3 +68,4 @@ export const arabicLexis: Lexis = {
 };
 
 const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];
+const allCues: readonly ReadonlySet<string>[] = [...arabicCues, arabicLexis.organisationAfter, arabicLexis.personAfter, arabicLexis.sport];

@@ -1,0 +1,25 @@
+// The bars for names on the Arabic paragraphs of our own.
+import { describe, expect, it } from 'vitest';
+import { scoreParagraphs } from './score-paragraphs.ts';
+
+const score = scoreParagraphs('ar');
+
+describe(`names in ${score.paragraphs} Arabic paragraphs`, () => {
+  it('has enough of everything that is hard', () => {
+    expect(score.paragraphs).toBeGreaterThanOrEqual(42);
+    expect(score.traps).toBeGreaterThanOrEqual(60);
+    expect(score.ambiguous).toBeGreaterThanOrEqual(60);
+  });
+
+  it('finds the names, inflected ones too, and leaves common words alone', () => {
+    expect(score.f1, score.errors.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(score.inflectedFound / score.inflected).toBeGreaterThanOrEqual(0.97);
+    expect(score.trapsHit / score.traps).toBeLessThanOrEqual(0.15);
+  });
+
+  it('links to the right entity, or not at all', () => {
+    expect(score.ambiguousShown / score.ambiguous).toBeGreaterThanOrEqual(0.6);
+    expect(score.ambiguousRight / score.ambiguousShown, score.errors.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(score.linksRight / score.links).toBeGreaterThanOrEqual(0.97);
+  });
+});

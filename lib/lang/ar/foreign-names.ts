@@ -45,6 +45,8 @@ export function isForeign(word: string): boolean {
   const plain = plainWord(word);
   if (plain.length < 4 || arabicVocabulary.has(plain)) return false;
   if (/[پگچژڤ]/u.test(word) || /^(?:غو?غ|جوج)/u.test(plain)) return true;
+  // «كونغو», «شيكاغو», «أوروغواي»: no Arabic noun of that length ends in و, and hardly any has نغ.
+  if (plain.length >= 5 && /نغ|و$|واي$/u.test(plain)) return true;
   if (plain.length >= 5 && foreignShape.test(plain)) return true;
   const consonants = plain.slice(1).replaceAll(/[ايو]/gu, '').length + 1;
   return consonants >= 5 && !arabicAffix.test(plain);

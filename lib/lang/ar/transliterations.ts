@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { wordSet } from '../lexis.ts';
 import { arabicCommon, arabicCommonProper } from './common-words.ts';
 import { isForeign, isForeignGiven } from './foreign-names.ts';
 import { arabicGiven } from './given-names.ts';
@@ -24,14 +25,25 @@ const edits: readonly (readonly [RegExp, string])[] = [
   [/^ك(?=.*ستان$)/u, 'ق'],
   [/^ت(?=[اوي])/u, 'ط'],
   [/^ث/u, 'ت'],
-  [/^دج/u, 'ج'],
-  [/^ج(?=وك|وه)/u, 'دج'],
+  [/^د[جي](?=و)/u, 'ج'],
+  [/^ديو/u, 'دجو'],
+  [/^دجو/u, 'ديو'],
+  [/^جو(?=كوف)/u, 'ديو'],
+  [/تشوف$/u, 'تشيف'],
+  [/تشيف$/u, 'تشوف'],
+  [/بر[غج]$/u, 'بورغ'],
+  [/بر[غج]$/u, 'بورج'],
+  [/بور[غج]$/u, 'برغ'],
+  [/بور[غج]$/u, 'برج'],
   [/يش$/u, 'يس'],
   [/يس$/u, 'يش'],
   [/يي/u, 'ي'],
   [/([اوي])يف$/u, '$1ييف'],
   [/ايف$/u, 'ييف'],
 ];
+
+/** Family names that lead a name of three syllables. */
+const eastAsian = wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ هو جيانغ');
 
 /** A long vowel is written for a short one between two consonants, or left out. */
 const vowel = /[اوي]/u;
@@ -45,7 +57,8 @@ const consonant = /[^اوي\sآأإؤئىةء\u{64b}-\u{65f}\u{640}-]/u;
  */
 export function transliterations(name: string): readonly string[] {
   const words = name.split(' ');
-  const foreign = words.map((word) => isForeign(word) || isForeignGiven(word));
+  const syllables = words.length === 3 && eastAsian.has(words[0] ?? '');
+  const foreign = words.map((word) => syllables || isForeign(word) || isForeignGiven(word));
   if (!foreign.some(Boolean)) return [];
   const alone = words.length === 1;
   const out = new Set<string>();
@@ -59,6 +72,8 @@ export function transliterations(name: string): readonly string[] {
     if (!changeable[index]) return;
     for (const variant of wordVariants(word)) out.add(words.with(index, variant).join(' '));
   });
+  // «شي جينبينغ»: the given name of two syllables, joined.
+  if (syllables) out.add(`${words[0]} ${words[1]}${words[2]}`);
   out.delete(name);
   return [...out].filter((spelling) => !alone || isFree(spelling)).slice(0, mostSpellings);
 }
@@ -73,6 +88,7 @@ function* wordVariants(word: string): Generator<string> {
   for (const [pattern, other] of edits) if (pattern.test(word)) yield word.replace(pattern, other);
   // «ألمانيا» without its vowel is «المنيا», and Chinese towns differ in nothing else: they keep theirs.
   if (/(?:[^اوي]يا|ن[غج]|تشو|شي|شان)$/u.test(word)) return;
+  if (word.includes('تش')) yield word.replace('تش', 'ش');
   for (let i = word.length - 2; i >= 1; i--) {
     if (word.startsWith('ستان', i - 2)) continue;
     const bare = vowel.test(word[i] ?? '') && consonant.test(word[i - 1] ?? ' ') && consonant.test(word[i + 1] ?? ' ');

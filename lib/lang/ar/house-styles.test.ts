@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { houseStyles } from './house-styles.ts';
+
+describe('houseStyles', () => {
+  it.each([
+    ['أمريكا', 'أميركا'],
+    ['الولايات المتحدة الأمريكية', 'الولايات المتحدة الأميركية'],
+    ['الاتحاد الأوروبي', 'الاتحاد الأوربي'],
+    ['وزارة الشؤون الاجتماعية', 'وزارة الشئون الاجتماعية'],
+    ['الحزب الديمقراطي', 'الحزب الديموقراطي'],
+    ['إنجلترا', 'إنكلترا'],
+    ['روسي', 'روس'],
+  ])('%s is also %s', (name, other) => {
+    expect(houseStyles(name)).toContain(other);
+  });
+
+  it('leaves other names as they are', () => {
+    expect(houseStyles('بيشكيك')).toEqual([]);
+  });
+});

@@ -30,6 +30,8 @@ export interface Lexis {
   readonly sport: ReadonlySet<string>;
   /** Prepositions of place: they favour a place. */
   readonly locative: ReadonlySet<string>;
+  /** Those of them that put something into a place, where no body can be. */
+  readonly inside?: ReadonlySet<string>;
   /** Parts of a family name that come before its last word (bin, van, بن). */
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */

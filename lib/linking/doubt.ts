@@ -62,9 +62,16 @@ function isPlaceCalled(mention: Mention, candidates: readonly LinkCandidate[], l
   return lexis.placeBefore.has(lexis.cueStem(before.text)) && before.text === lexis.cueStem(before.text);
 }
 
-/** A body or a person has no north and no coast: «شمال الجزيرة» is the island, or the peninsula. */
+/**
+ * A body or a person has no north and no coast: «شمال الجزيرة» is the island, or the peninsula. Nor is one in a body whose name is a word
+ * for a place: «في الجزيرة», «بالجزيرة».
+ */
 function isElsewhere(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
   const before = mention.before(0);
+  if (lexis.placeBefore.has(lexis.cueStem(mention.folded)) && candidates.every(({ kind }) => kind === 'organisation')) {
+    const inside = mention.clitic ? mention.clitics.endsWith('ب') : adjoins(before) && lexis.inside?.has(before.text);
+    if (inside && !nearSport(mention, lexis, true)) return true;
+  }
   if (!adjoins(before) || candidates.some((candidate) => candidate.kind === 'place')) return false;
   return lexis.placeBefore.has(lexis.cueStem(before.text));
 }

@@ -40,7 +40,7 @@ export const arabicLexis: Lexis = {
   given: arabicGiven,
   familyFirst: wordSet('شي كيم لي وانغ تشانغ ليو تشن يانغ تشاو هوانغ بارك مون يون ماو دنغ'),
   commonBefore: wordSet(
-    'صلاه اذان وقت طول نصف محلل خبير مستشار كوكب عدد الاف مءات ملايين جميع قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي تحقيق حقق حققت احراز',
+    'صلاه اذان وقت حمل حملت رفع رفعت شاره علامه بناء تشييد انشاء طول نصف محلل خبير مستشار كوكب عدد الاف مءات ملايين جميع قبل بعد عند قبيل بمبلغ مبلغ بلغ وبلغ دعم وضع هذا هذه كل اي تحقيق حقق حققت احراز',
   ),
   calendar: wordSet(
     'ايار مارس ابريل مايو يونيو يوليو اغسطس اذار نيسان حزيران تموز اب ايلول جوان جويليه اوت غشت شتنبر افريل يناير فبراير سبتمبر اكتوبر نوفمبر ديسمبر',
@@ -60,12 +60,19 @@ export const arabicLexis: Lexis = {
   placeAfter: wordSet('عاصمه'),
   organisationAfter: wordSet('فاز تعادل خسر فوز'),
   sport: wordSet(
-    'مباراه مباريات هدف هدفا هدفين اهداف دوري كاس مدرب لاعب لاعبو لاعبي مهاجم مدافع حارس مشجع مشجعين جماهير موسم بطوله نهايي ركله جزاء هجوم دفاع فريق ملعب شوط تعادل فاز فوز فوزه خسر تشكيله تاهل تاهلت ملعبه مباراته ركلات ترتيب الترتيب نادي انديه',
+    'مباراه مباريات هدفا هدفين دوري كاس مدرب لاعب لاعبو لاعبي مهاجم مدافع مشجع مشجعين جماهير بطوله نهايي ركله جزاء فريق ملعب شوط تعادل فاز فوز فوزه خسر تشكيله تاهل تاهلت ملعبه مباراته ركلات ترتيب الترتيب نادي انديه',
   ),
   locative: wordSet('في من الي الى علي داخل خارج قرب عبر نحو بين ضد مع عن'),
+  inside: wordSet('في الي علي داخل'),
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: arabicCueStem,
 };
 
 const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];
-const allCues: readonly ReadonlySet<string>[] = [...arabicCues, arabicLexis.organisationAfter, arabicLexis.personAfter, arabicLexis.sport];
+const allCues: readonly ReadonlySet<string>[] = [
+  ...arabicCues,
+  arabicLexis.organisationAfter,
+  arabicLexis.personAfter,
+  arabicLexis.sport,
+  arabicLexis.commonBefore,
+];

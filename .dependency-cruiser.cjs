@@ -9,7 +9,7 @@ const layer = (from, ...to) => ({
 const text = ['text'];
 const lang = ['lang', ...text];
 const facts = ['facts', ...text];
-const core = ['annotation', 'card', 'figures', 'names', 'linking', 'packs', 'facts', 'compare', 'scale', 'arithmetic', 'annotate', 'enrich', ...lang];
+const core = ['annotation', 'card', 'figures', 'names', 'linking', 'packs', 'facts', 'compare', 'scale', 'arithmetic', 'annotate', 'enrich', 'sheet', ...lang];
 const only = (name, who, what) => ({ name, severity: 'error', from: { pathNot: who }, to: { path: what } });
 
 module.exports = {
@@ -35,11 +35,12 @@ module.exports = {
     layer('card', 'annotation', 'facts', 'text'),
     layer('annotate', ...core),
     layer('enrich', ...core),
+    layer('sheet', ...core),
     layer('i18n', 'packs', ...facts),
     layer('page', ...core),
     layer('hover', ...core),
     layer('settings', 'facts', 'annotation', 'text'),
-    layer('messages', 'settings', 'sync', ...core),
+    layer('messages', 'settings', 'sync', 'sheet', ...core),
     layer('store', 'sync', 'settings', ...core),
     layer('sync', 'settings', ...core),
     layer('platform', 'messages', 'settings', ...core),
@@ -47,7 +48,7 @@ module.exports = {
       name: 'core-libraries',
       comment: 'The core uses no library but the pure ones named here',
       severity: 'error',
-      from: { path: '^lib/(text|lang|figures|names|linking|facts|compare|scale|arithmetic|packs|i18n|annotation|annotate|enrich)', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^lib/(text|lang|figures|names|linking|facts|compare|scale|arithmetic|packs|i18n|annotation|annotate|enrich|sheet)', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^node_modules/|^node:', pathNot: '^node_modules/(valibot|fflate|@scure/bip39/wordlists)/' },
     },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromHtml, articleFromText } from './article.ts';
+import { articleFromText } from '../lib/page/plain-article.ts';
+import { articleFromHtml } from './article.ts';
 
 describe('articleFromText', () => {
   const text = 'Summit ends with a treaty\r\n\r\n  The ministers met on Tuesday.\r\nThey signed it.\r\n\r\n\r\nПрезидент уехал. \n';

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/annotation.ts';
-import { articleFromHtml, articleFromText } from '../article.ts';
+import { articleFromText } from '../../lib/page/plain-article.ts';
+import { articleFromHtml } from '../article.ts';
 
 /** One document to annotate. */
 export interface Input {

@@ -7,7 +7,7 @@ import { isEntityAnnotation } from '../../lib/annotation.ts';
 import { starterPackPaths } from '../starter-packs.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseBatchLine } from './batch-line.ts';
-import type { AnnotatedDocument } from './document.ts';
+import type { AnnotatedDocument } from '../../lib/sheet/document.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { writers } from './formats/format.ts';
 import { type Input, readArticle } from './input.ts';

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ArithmeticCheck } from '../../lib/annotation.ts';
 import type { CardComparison, CardFigure, CardScale, CardValue } from '../../lib/card.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
@@ -101,6 +102,28 @@ function Sum({ check }: { check: ArithmeticCheck }) {
   );
 }
 
+/** The lines of the country that the figure most likely speaks of; those of another on demand. */
+function Scale({ scale }: { scale: readonly CardScale[] }) {
+  const { t } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const [first] = scale;
+  const shown = open ? scale : scale.filter(({ of }) => of.text === first?.of.text);
+  const hidden = scale.length - shown.length;
+  return (
+    <section class="card-section">
+      <h3 class="card-rubric">{t('scale')}</h3>
+      {shown.map((one) => (
+        <Scaled key={`${one.of.text}${one.measure}${one.inputs[0]?.statement}`} scale={one} />
+      ))}
+      {hidden > 0 ? (
+        <button type="button" class="more" onClick={() => setOpen(true)}>
+          {t('moreValues', { count: hidden })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
 /** A figure in its context: beside the values of the packs, beside a country, and its sum worked out. */
 export function FigureContext({ figure }: { figure: CardFigure }) {
   const { t } = useSpeech();
@@ -124,14 +147,7 @@ export function FigureContext({ figure }: { figure: CardFigure }) {
           ))}
         </section>
       ) : null}
-      {scale.length > 0 ? (
-        <section class="card-section">
-          <h3 class="card-rubric">{t('scale')}</h3>
-          {scale.map((one) => (
-            <Scaled key={`${one.measure}${one.inputs[0]?.statement}`} scale={one} />
-          ))}
-        </section>
-      ) : null}
+      {scale.length > 0 ? <Scale scale={scale} /> : null}
     </>
   );
 }

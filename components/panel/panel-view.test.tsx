@@ -13,6 +13,7 @@ const base: PanelProps = {
   onOpen: nothing,
   onKeep: nothing,
   onUndo: nothing,
+  onDraft: nothing,
   onSettings: nothing,
 };
 const view = (more: Partial<PanelProps>): HTMLElement => drawn(<PanelView {...base} {...more} />);

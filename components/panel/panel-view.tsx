@@ -12,6 +12,8 @@ import { matching } from './matching.ts';
 export interface PanelProps extends Pick<PopupProps, 'language' | 'enabled' | 'onOpen' | 'onKeep' | 'onUndo' | 'onSettings'> {
   readonly page: PagePart | { readonly state: 'site-off' };
   readonly notice?: 'failed' | undefined;
+  /** Opens the page where a draft is checked. */
+  readonly onDraft: () => void;
   /** Reads the page in front; absent where the browser did not allow it yet. */
   readonly onRead?: (() => void) | undefined;
 }
@@ -121,6 +123,9 @@ export function PanelView(props: PanelProps) {
         </>
       ) : null}
       <footer class="popup-foot">
+        <button type="button" class="button plain" onClick={() => props.onDraft()}>
+          {t('draft')}
+        </button>
         <button type="button" class="button plain" onClick={() => onSettings()}>
           {words('settings')}
         </button>

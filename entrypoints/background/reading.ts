@@ -1,4 +1,7 @@
 import { explainFigures } from '../../lib/annotate/explain-figures.ts';
+import { labelAnnotations } from '../../lib/annotate/label-annotations.ts';
+import { addContext } from '../../lib/enrich/add-context.ts';
+import { type SheetFormat, writeSheet } from '../../lib/sheet/sheet.ts';
 import { annotate } from '../../lib/annotate.ts';
 import type { Annotation, Article, EntityRef } from '../../lib/annotation.ts';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
@@ -31,6 +34,33 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
   // After the answer: an import that died goes on, an emptied store is refilled; pages hear of it.
   setTimeout(careForPacks, 0);
   return { annotations: JSON.stringify(annotations.map(forWire)) };
+}
+
+/** Every annotation of an article with what the packs say of its figures. */
+async function withContext(article: Article): Promise<Annotation[]> {
+  const store = await facts.pinned();
+  const properties = [...(await store.properties()).values()];
+  const annotations = explainFigures(article, annotate(article, await segments.open()), properties);
+  return labelAnnotations(await addContext(article, annotations, store), article.lang, store);
+}
+
+/** Reads a draft: the annotations of its text, as one JSON string. */
+export async function readSheet(article: Article): Promise<{ annotations: string }> {
+  return { annotations: JSON.stringify(await withContext(article)) };
+}
+
+/** Writes the fact sheet of an article. */
+export async function sheetOf(article: Article, title: string | undefined, format: SheetFormat): Promise<{ text: string }> {
+  const annotations = (await withContext(article)).filter((one) => !isEntityAnnotation(one) || one.shown);
+  const document = {
+    id: title ?? 'article',
+    lang: article.lang,
+    text: article.text,
+    annotations,
+    ...(article.published ? { published: article.published } : {}),
+    ...(title ? { title } : {}),
+  };
+  return { text: await writeSheet(document, format, await facts.pinned()) };
 }
 
 /** Gathers the data of one card, in the reader's language, currency and units. */

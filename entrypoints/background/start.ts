@@ -10,7 +10,7 @@ import { keepPagesOut } from '../../lib/platform/storage.ts';
 import { openTab } from '../../lib/platform/tabs.ts';
 import { runCommand } from './commands.ts';
 import { careForPacks, checkDue, packHandlers, planChecks } from './packs.ts';
-import { annotateArticle, card, namesOf } from './reading.ts';
+import { annotateArticle, card, namesOf, readSheet, sheetOf } from './reading.ts';
 import { getSettings, permissionsChanged, setSettings, startInTab, syncNow } from './settings.ts';
 
 const report = (error: unknown): void => console.error(error);
@@ -23,6 +23,8 @@ const receive = serve({
     annotate: ({ article }) => annotateArticle(article),
     card: ({ annotation, context }) => card(annotation, context),
     'entities.names': ({ ids }) => namesOf(ids),
+    'sheet.read': ({ article }) => readSheet(article),
+    'sheet.write': ({ article, title, format }) => sheetOf(article, title, format),
     'settings.get': (_params, sender) => getSettings(sender),
     'settings.set': async ({ patch }) => {
       const settings = await setSettings(patch);

@@ -7,9 +7,9 @@ import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
 import { translator } from '../../lib/i18n/message.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { callBackground, callTab } from '../../lib/platform/messaging.ts';
-import { openSettings } from '../../lib/platform/runtime.ts';
+import { draftPage, fileUrl, openSettings } from '../../lib/platform/runtime.ts';
 import { onStored } from '../../lib/platform/storage.ts';
-import { onFrontChanged } from '../../lib/platform/tabs.ts';
+import { onFrontChanged, openTab } from '../../lib/platform/tabs.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { settingsKey } from '../../lib/settings/settings-store.ts';
 import { keepChoice, undoChoice, useMeanings } from '../popup/choices.ts';
@@ -95,6 +95,7 @@ export function PanelApp() {
       onOpen={(index) => act(() => callTab(tabId)('page.open', { index }))}
       onKeep={(row) => act(() => keepChoice(host, row))}
       onUndo={(row) => act(() => undoChoice(tabId, host, row))}
+      onDraft={() => act(() => openTab(fileUrl(draftPage)))}
       onSettings={() => act(openSettings)}
     />
   );

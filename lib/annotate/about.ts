@@ -123,7 +123,8 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
     const stated = meant(cue, figure, reading.change, input);
     if (!stated || reading.forecast || reading.narrowed) continue;
     const time = reading.time === undefined ? {} : { time: reading.time };
-    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.figures.filter(isNumeric), cue.end, figure.start) === 0;
+    const plain =
+      cue.end <= figure.start && cue.start >= sentence.start && between(input.figures.filter(isNumeric), cue.end, figure.start) === 0;
     const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
     subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
     for (const { id, score } of subjects) {

@@ -25,6 +25,21 @@ const name = v.object({
   reason: v.exactOptional(code),
 });
 
+/** `2024`, `2024-05-09`, or a range of two. */
+const time = v.pipe(v.string(), v.maxLength(30), v.regex(/^[\d/-]*$/));
+const aboutSchema = v.object({
+  entity: id,
+  property: id,
+  score: share,
+  time: v.exactOptional(time),
+  firm: v.exactOptional(v.literal(true)),
+});
+const sum = v.object({
+  relation: v.picklist(['change', 'change-points', 'multiple', 'difference', 'share', 'parts', 'total']),
+  holds: v.boolean(),
+  working: text,
+});
+
 const figure = v.object({
   ...span,
   kind: v.picklist(figureKinds),
@@ -36,7 +51,8 @@ const figure = v.object({
   unit: v.exactOptional(code),
   qualifier: v.exactOptional(v.picklist(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly'])),
   counted: v.exactOptional(v.nullable(text)),
-  about: v.exactOptional(v.pipe(v.array(v.object({ entity: id, property: id, score: share })), v.maxLength(messageLimits.candidates))),
+  about: v.exactOptional(v.pipe(v.array(aboutSchema), v.maxLength(messageLimits.candidates))),
+  arithmetic: v.exactOptional(v.pipe(v.array(sum), v.maxLength(messageLimits.candidates))),
 });
 
 /** One annotation, as a page hands it back when it wants its card. Unknown members are dropped. */
@@ -48,5 +64,5 @@ export const cardContextSchema: v.GenericSchema<unknown, CardContext> = v.object
   published: v.exactOptional(dateSchema),
   country: v.exactOptional(countrySchema),
   entities: v.exactOptional(v.pipe(v.array(id), v.maxLength(messageLimits.entities))),
-  around: v.exactOptional(v.pipe(v.string(), v.maxLength(messageLimits.around))),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(messageLimits.url))),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxChoices } from '../settings/name-choice.ts';
 import { settingsPatchSchema } from '../settings/schema.ts';
+import { sheetFormats } from '../sheet/sheet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotationSchema, cardContextSchema } from './annotation-schema.ts';
 import { articleSchema } from './article-schema.ts';
@@ -20,6 +21,12 @@ export const backgroundSchemas: ParamSchemas<keyof BackgroundCalls> = {
   // A partial object of checked settings never holds undefined: messages are JSON.
   'settings.set': v.object({ patch: settingsPatchSchema as unknown as v.GenericSchema<unknown, Partial<Settings>> }),
   'entities.names': v.object({ ids: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(400))), v.maxLength(maxChoices)) }),
+  'sheet.read': v.object({ article: articleSchema }),
+  'sheet.write': v.object({
+    article: articleSchema,
+    title: v.exactOptional(v.pipe(v.string(), v.maxLength(messageLimits.url))),
+    format: v.picklist(sheetFormats),
+  }),
   'packs.list': nothing,
   'packs.enable': v.object({ id: packId, enabled: v.boolean() }),
   'packs.remove': v.object({ id: packId }),

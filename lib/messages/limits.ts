@@ -3,7 +3,6 @@ export const messageLimits = {
   articleText: 4_000_000,
   blocks: 50_000,
   mentionText: 4_000,
-  around: 100_000,
   candidates: 64,
   entities: 500,
   id: 200,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../settings/defaults.ts';
 import { backgroundSchemas } from './background-schemas.ts';
@@ -23,6 +24,8 @@ const log =
 const handlers: Handlers<keyof BackgroundCalls> = {
   annotate: log('annotate', { annotations: '[]' }),
   card: () => Promise.reject(Object.assign(new Error('x'), { code: 'not-found', details: { id: 'Q1', deep: {} } })),
+  'sheet.read': () => ({ annotations: '[]' }),
+  'sheet.write': () => ({ text: '' }),
   'settings.get': log('settings.get', defaultSettings),
   'settings.set': ({ patch }) => ({ ...defaultSettings, ...patch }),
   'entities.names': () => ({ names: [] }),
@@ -165,4 +168,12 @@ describe('parameters', () => {
     expect(await serveNothing({ call: 'page.open', params: { index: 'a' } }, popup)).toMatchObject({ code: 'bad-message' });
     expect(await serveNothing({ call: 'page.settings', params: { settings: defaultSettings } }, popup)).toMatchObject({ ok: true });
   });
+});
+
+it('lets pass what a card is built from, and nothing else', () => {
+  const about = [{ entity: 'Q79', property: 'P1082', score: 0.9, time: '2015', firm: true as const }];
+  const arithmetic = [{ relation: 'change' as const, holds: false, working: '(25 − 20) ÷ 20 = 25 %' }];
+  const annotation = { start: 0, end: 2, text: '50%', kind: 'percent' as const, value: 50, shown: true as const, about, arithmetic };
+  const context = { lang: 'en', published: '2025-11-26', entities: ['Q79'], url: 'https://a.example/x' };
+  expect(v.parse(backgroundSchemas.card, { annotation: { ...annotation, evil: 1 }, context })).toEqual({ annotation, context });
 });

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationKind, Article } from '../annotation.ts';
 import type { Card, CardContext, LangText } from '../card.ts';
 import type { EntityKind } from '../facts/entity.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SheetFormat } from '../sheet/sheet.ts';
 import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
 import type { PackChanges } from '../sync/pack-changes.ts';
 import type { ImportProgress, InstalledPack } from '../sync/pack-state.ts';
@@ -60,6 +61,10 @@ export interface BackgroundCalls {
   'settings.set': { params: { patch: Partial<Settings> }; result: Settings };
   /** Names of entities by global id, in the reader's language; those that no pack knows are left out. */
   'entities.names': { params: { ids: readonly string[] }; result: { names: readonly EntityName[] } };
+  /** A whole article with what the packs say of its figures: the annotations as one JSON string. */
+  'sheet.read': { params: { article: Article }; result: { annotations: string } };
+  /** The article's fact sheet as a file. */
+  'sheet.write': { params: { article: Article; title?: string; format: SheetFormat }; result: { text: string } };
   'packs.list': {
     params: Record<string, never>;
     result: {

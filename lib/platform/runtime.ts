@@ -20,6 +20,9 @@ export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
+/** The address of the page where a draft is checked. */
+export const draftPage = '/draft.html';
+
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

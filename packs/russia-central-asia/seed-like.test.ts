@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../cli/annotate/engine.ts';
-import { articleFromText } from '../../cli/article.ts';
+import { articleFromText } from '../../lib/page/plain-article.ts';
 import { starterPackPaths } from '../../cli/starter-packs.ts';
 import { type Annotation, isEntityAnnotation } from '../../lib/annotation.ts';
 

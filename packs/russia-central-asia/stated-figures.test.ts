@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../cli/annotate/engine.ts';
-import { articleFromText } from '../../cli/article.ts';
+import { articleFromText } from '../../lib/page/plain-article.ts';
 import { likelySubjects } from '../../lib/annotate/subjects.ts';
 import { buildCard } from '../../lib/enrich.ts';
 

@@ -70,13 +70,15 @@ describe.each(looks)('%s', (look) => {
     'panel.html?state=1&',
     'panel.html?state=2&',
     'options.html?',
+    'draft.html?state=1&',
+    'draft.html?state=2&',
     'welcome.html?',
   ])('%s has no accessibility fault', async (path) => {
     expect(await violations(`${path}${look}`)).toEqual([]);
   });
 });
 
-it.each(['options.html?', 'panel.html?', 'welcome.html?'])('%s fits a narrow screen', async (path) => {
+it.each(['options.html?', 'panel.html?', 'welcome.html?', 'draft.html?'])('%s fits a narrow screen', async (path) => {
   const page = await open(`${path}lang=ar`, 320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();

@@ -19,6 +19,7 @@ const base: PanelProps = {
   onOpen: nothing,
   onKeep: nothing,
   onUndo: nothing,
+  onDraft: nothing,
   onSettings: nothing,
 };
 const states: Partial<PanelProps>[] = [{}, { page: { state: 'closed' } }, { page: { state: 'idle' }, onRead: nothing, notice: 'failed' }];

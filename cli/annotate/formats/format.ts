@@ -1,10 +1,10 @@
 import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import type { AnnotatedDocument } from '../document.ts';
-import { csvFormat, csvHead } from './csv.ts';
-import { markdownFormat } from './markdown.ts';
-import { reportFormat } from './report.ts';
+import type { AnnotatedDocument } from '../../../lib/sheet/document.ts';
+import { csvFormat, csvHead } from '../../../lib/sheet/csv.ts';
+import { markdownFormat } from '../../../lib/sheet/markdown.ts';
+import { reportFormat } from '../../../lib/sheet/report.ts';
 import { textFormat } from './text.ts';
-import { webAnnotationFormat } from './webannotation.ts';
+import { webAnnotationFormat } from '../../../lib/sheet/webannotation.ts';
 
 /** The formats of `--format`. `ndjson` also changes how standard input is read. */
 export const formats = ['text', 'json', 'ndjson', 'webannotation', 'csv', 'markdown', 'report'] as const;

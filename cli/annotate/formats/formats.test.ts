@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import type { AnnotatedDocument } from '../document.ts';
-import { csvHead } from './csv.ts';
+import type { AnnotatedDocument } from '../../../lib/sheet/document.ts';
+import { csvHead } from '../../../lib/sheet/csv.ts';
 import { formats, writers } from './format.ts';
 
 const document: AnnotatedDocument = {

@@ -1,6 +1,6 @@
 import { isEntityAnnotation } from '../../../lib/annotation.ts';
-import type { AnnotatedDocument } from '../document.ts';
-import { valueText } from './value-text.ts';
+import type { AnnotatedDocument } from '../../../lib/sheet/document.ts';
+import { valueText } from '../../../lib/sheet/value-text.ts';
 
 /** One line without control characters and direction overrides: a page must not steer the terminal that its words are shown in. */
 function plain(text: string): string {

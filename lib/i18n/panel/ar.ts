@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const ar: Translation<typeof en> = {
   title: 'في هذه الصفحة',
+  draft: 'افحص مسودتي',
   search: 'البحث في القائمة',
   kinds: 'الأنواع',
   all: 'الكل',

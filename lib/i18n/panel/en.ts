@@ -1,6 +1,7 @@
 /** Words of the side panel. */
 export const en = {
   title: 'On this page',
+  draft: 'Check my draft',
   search: 'Search in the list',
   kinds: 'Kinds',
   all: 'All',

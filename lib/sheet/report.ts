@@ -1,6 +1,6 @@
-import { type FigureAnnotation, isEntityAnnotation, type Relation } from '../../../lib/annotation.ts';
-import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import type { AnnotatedDocument } from '../document.ts';
+import { type FigureAnnotation, isEntityAnnotation, type Relation } from '../annotation.ts';
+import type { FactStore } from '../facts/fact-store.ts';
+import type { AnnotatedDocument } from './document.ts';
 import { factLines } from './fact-lines.ts';
 import { valueText } from './value-text.ts';
 

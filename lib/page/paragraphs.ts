@@ -1,4 +1,4 @@
-import type { Span } from '../lib/text/span.ts';
+import type { Span } from '../text/span.ts';
 
 interface Line extends Span {
   readonly blank: boolean;

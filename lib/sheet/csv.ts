@@ -1,5 +1,5 @@
-import { isEntityAnnotation } from '../../../lib/annotation.ts';
-import type { AnnotatedDocument } from '../document.ts';
+import { isEntityAnnotation } from '../annotation.ts';
+import type { AnnotatedDocument } from './document.ts';
 
 const columns = [
   'document',

@@ -1,9 +1,9 @@
-import { likelySubjects } from '../../../lib/annotate/subjects.ts';
-import type { Annotation, Relation } from '../../../lib/annotation.ts';
-import type { CardFact, CardSource, CardValue } from '../../../lib/card.ts';
-import { buildCard } from '../../../lib/enrich.ts';
-import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import type { AnnotatedDocument } from '../document.ts';
+import { likelySubjects } from '../annotate/subjects.ts';
+import type { Annotation, Relation } from '../annotation.ts';
+import type { CardFact, CardSource, CardValue } from '../card.ts';
+import { buildCard } from '../enrich.ts';
+import type { FactStore } from '../facts/fact-store.ts';
+import type { AnnotatedDocument } from './document.ts';
 
 /** So many entities of a document are asked for a statement of its figure. */
 const maxSubjects = 60;

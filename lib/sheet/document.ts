@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/annotation.ts';
+import type { Annotation } from '../annotation.ts';
 
 /** One annotated document: the JSON of the contract. Offsets of `annotations` are UTF-16 code units into `text`. */
 export interface AnnotatedDocument {

@@ -1,5 +1,5 @@
-import type { FactStore } from '../../../lib/facts/fact-store.ts';
-import type { AnnotatedDocument } from '../document.ts';
+import type { FactStore } from '../facts/fact-store.ts';
+import type { AnnotatedDocument } from './document.ts';
 import { factLines } from './fact-lines.ts';
 import { valueText } from './value-text.ts';
 

@@ -1,5 +1,5 @@
-import { type Annotation, isEntityAnnotation } from '../../../lib/annotation.ts';
-import type { AnnotatedDocument } from '../document.ts';
+import { type Annotation, isEntityAnnotation } from '../annotation.ts';
+import type { AnnotatedDocument } from './document.ts';
 
 /** Code units of context in a TextQuoteSelector, as the W3C model leaves to the author. */
 const contextLength = 32;

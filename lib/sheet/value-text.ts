@@ -1,4 +1,4 @@
-import { type Annotation, type FigureAnnotation, isEntityAnnotation } from '../../../lib/annotation.ts';
+import { type Annotation, type FigureAnnotation, isEntityAnnotation } from '../annotation.ts';
 
 function figureText(figure: FigureAnnotation): string {
   const unit = figure.currency ?? figure.unit ?? (figure.kind === 'percent' ? '%' : '');

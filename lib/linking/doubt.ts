@@ -52,7 +52,13 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (all(nameFlag.mostlyName)) return 'none';
   // Without letter case to speak for it, a common word stays one even where the article names its namesake.
   if (vocabulary) return isLocated(mention, candidates, lexis) ? 'unsure' : 'common-word';
-  return announced(mention, candidates, lexis, neighbours, !all(nameFlag.calendar)) ? 'none' : 'common-word';
+  const month = all(nameFlag.calendar);
+  if (announced(mention, candidates, lexis, neighbours, !month)) return 'none';
+  if (!month) return 'common-word';
+  // «تلقت ماي»: no date in sight, and a person may be called so.
+  const before = mention.before(0);
+  const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);
+  return !timed && candidates.some(({ kind }) => kind === 'person') ? 'none' : 'unsure';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */

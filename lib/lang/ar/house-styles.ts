@@ -27,6 +27,12 @@ const rows: readonly (readonly string[])[] = [
   ['نرويج', 'نروج'],
 ];
 
+/** Countries that stand with or without the article, and heads of town names that are written apart or joined. */
+const optionalArticle = new Set(
+  'باكستان نيبال سنغال كاميرون بيرو إكوادور هندوراس سلفادور موزمبيق فيتنام غابون باراغواي أوروغواي صومال دنمارك دانمارك شيلي'.split(' '),
+);
+const joinedHead = /^(نيو|هونغ|هونج|ساو|كوالا|ريو|كيب|بورت) ?(?=[^ ]{3,}$)/u;
+
 /** Collective plurals of nisba adjectives, which no rule makes. */
 const collective: Readonly<Record<string, string>> = {
   روسي: 'روس',
@@ -62,6 +68,12 @@ export function houseStyles(name: string): readonly string[] {
     const found = row.find((spelling) => name.includes(spelling));
     if (found === undefined) continue;
     for (const other of row) out.add(name.replaceAll(found, other));
+  }
+  if (optionalArticle.has(name)) out.add(`ال${name}`);
+  else if (name.startsWith('ال') && optionalArticle.has(name.slice(2))) out.add(name.slice(2));
+  if (joinedHead.test(name)) {
+    out.add(name.replace(joinedHead, '$1'));
+    out.add(name.replace(joinedHead, '$1 '));
   }
   const plural = collective[name];
   if (plural !== undefined) out.add(plural);

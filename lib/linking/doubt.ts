@@ -58,7 +58,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   // «تلقت ماي»: no date in sight, and a person may be called so.
   const before = mention.before(0);
   const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);
-  return !timed && candidates.some(({ kind }) => kind === 'person') ? 'none' : 'unsure';
+  return !timed && candidates.some(({ kind }) => kind === 'person' || kind === 'other') ? 'none' : 'unsure';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */

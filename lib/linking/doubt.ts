@@ -54,7 +54,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (vocabulary) return isLocated(mention, candidates, lexis) ? 'unsure' : 'common-word';
   const month = all(nameFlag.calendar);
   if (announced(mention, candidates, lexis, neighbours, !month)) return 'none';
-  if (!month) return 'common-word';
+  // «صالح», «منصور»: adjectives, but given names more often.
+  if (!month) return all(nameFlag.given) && candidates.some(({ kind }) => kind === 'person') ? 'unsure' : 'common-word';
   // «تلقت ماي»: no date in sight, and a person may be called so.
   const before = mention.before(0);
   const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);

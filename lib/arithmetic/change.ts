@@ -14,6 +14,9 @@ interface Ends {
   readonly to: Term;
 }
 
+/** Most items between start and end of a change. */
+const mostBetween = 8;
+
 /** «from 20 to 25», «to 25 from 20», «до 25 с 20»: the two figures behind the words for start and end, in either order. */
 function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
   const { items, words } = clause;
@@ -22,7 +25,11 @@ function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
   const stops = all.filter((term) => marked(term, words.to));
   for (const from of starts) {
     const to = stops.find(
-      (term) => term !== from && sameMeasure(term.figure, from.figure) && Math.abs(all.indexOf(term) - all.indexOf(from)) <= 2,
+      (term) =>
+        term !== from &&
+        Math.abs(term.at - from.at) <= mostBetween &&
+        sameMeasure(term.figure, from.figure) &&
+        Math.abs(all.indexOf(term) - all.indexOf(from)) <= 2,
     );
     if (to) return { from, to };
   }
@@ -118,7 +125,6 @@ function percentCheck(clause: Clause, ends: Ends, by: Term): Found {
 export function checkChange(clause: Clause): Found[] {
   const { items, words } = clause;
   const all = terms(clause);
-  if (all.length === 0) return [];
   const ends = endsOf(clause, all);
   if (!ends || ends.from.value <= 0 || ends.to.value < 0) return [];
   const rise = findPhrase(items, 0, items.length, words.rise, words.clitics) >= 0;
@@ -154,12 +160,21 @@ export function checkChange(clause: Clause): Found[] {
       });
     }
   }
-  if (rise !== fall && (rise ? ends.to.value < ends.from.value : ends.to.value > ends.from.value) && !multiple) {
+  if (rise !== fall && isDirect(clause, ends) && (rise ? ends.to.value < ends.from.value : ends.to.value > ends.from.value) && !multiple) {
     const working = `${termText(ends.from)} → ${termText(ends.to)}`;
     found.length = 0;
     found.push({ figure: target, check: { relation: 'change', holds: false, working } });
   }
   return found;
+}
+
+/** «from X to Y» word for word: without it the order of two numbers says nothing of the direction. */
+function isDirect({ items, words }: Clause, { from, to }: Ends): boolean {
+  const short = (list: readonly string[]): boolean => isBefore(items, from.at, list, words.clitics);
+  if (from.at === to.at) return true;
+  return (
+    short(words.from.slice(0, 2)) && isBefore(items, to.at, words.to.slice(0, 1), words.clitics) && to.at > from.at && to.at - from.at <= 4
+  );
 }
 
 /** A figure that says by how much: behind «by», or right behind or before the verb. */

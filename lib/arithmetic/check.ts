@@ -26,7 +26,7 @@ export function checkArithmetic(text: string, lang: LanguageCode, figures: reado
     const own = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     // A range holds two numbers.
     if (own.length < 2 && own[0]?.from === undefined) continue;
-    const clause = { items: sentenceItems(text, sentence, figures), figures, words };
+    const clause = { items: sentenceItems(text, sentence, figures), figures, text, words };
     const seen = new Set<string>();
     for (const check of checks) {
       // «from 50 to 75, 25 more»: the numbers of a change are no parts.

@@ -7,6 +7,8 @@ import type { Item } from './sentence-items.ts';
 export interface Clause {
   readonly items: readonly Item[];
   readonly figures: readonly Figure[];
+  /** Of the block: offsets of items are code units of it. */
+  readonly text: string;
   readonly words: SentenceWords;
 }
 

@@ -11,6 +11,9 @@ function sumRange(list: readonly Term[]): { low: number; high: number } {
   return { low: ranges.reduce((sum, { low }) => sum + low, 0), high: ranges.reduce((sum, { high }) => sum + high, 0) };
 }
 
+/** Most words between «including» and the first part. */
+const mostAhead = 2;
+
 /** Most words between two items of a list («20 men and 50 women from the north»). */
 const mostBetween = 6;
 
@@ -54,8 +57,10 @@ export function checkParts(clause: Clause): Found[] {
     const next = all[k + 1] as Term;
     if (!sameMeasure(whole.figure, next.figure) || whole.figure.kind === 'percent') continue;
     const including = findPhrase(items, whole.at + 1, next.at, words.including, words.clitics);
-    const opened = isBefore(items, whole.at, words.of, words.clitics, 2) && (whole.at <= 4 || isClauseStart(clause, whole.at));
+    const opened = opensWithOf(clause, whole.at);
     if (including < 0 && !opened) continue;
+    // The parts follow at once: «60 people, including 20 men», not «33 halls, among them two for the press, of 400 houses».
+    if (including >= 0 && next.at - including - phraseAt(items, including, words.including, words.clitics) > mostAhead) continue;
     if (opened && including < 0 && next.at - whole.at > 9) continue;
     const parts = listFrom(clause, all, k + 1);
     const last = parts.at(-1) as Term;
@@ -77,8 +82,13 @@ export function checkParts(clause: Clause): Found[] {
 }
 
 /** True when the words «of the N» open the sentence or a clause. */
-function isClauseStart({ items }: Clause, at: number): boolean {
-  return items.slice(Math.max(0, at - 3), at).some(({ parted }) => parted);
+function opensWithOf({ items, words }: Clause, at: number): boolean {
+  for (let start = Math.max(0, at - 5); start < at; start++) {
+    if (start > 0 && !items[start]?.parted) continue;
+    const length = phraseAt(items, start, words.of, words.clitics);
+    if (length > 0 && at - start - length <= 1) return true;
+  }
+  return false;
 }
 
 /** «10 apples, 20 pears and 30 plums, 60 in total», «a total of 60: 10, 20 and 30», «50 %, 30 % and the remaining 20 %». */
@@ -124,7 +134,7 @@ function isTotal({ items, words }: Clause, all: readonly Term[], k: number): boo
   // «60 in total», «60 человек в общей сложности»: before the next figure and clause.
   for (let at = term.at + 1; at < Math.min(next, term.at + 5); at++) {
     if (items[at]?.parted) return false;
-    if (phraseAt(items, at, words.total, words.clitics) > 0) return true;
+    if (phraseAt(items, at, words.total, words.clitics) > 0 || phraseAt(items, at, words.totalBehind) > 0) return true;
   }
   return false;
 }

@@ -55,6 +55,8 @@ export function findPhrase(items: readonly Item[], from: number, to: number, lis
  */
 export function isBefore(items: readonly Item[], at: number, list: readonly string[], clitics = '', slack = 0): boolean {
   for (let end = at; end >= Math.max(1, at - slack); end--) {
+    // A comma or a dash between them ends what the phrase leads to.
+    if (items[end]?.parted) return false;
     for (let length = 1; length <= 5 && length <= end; length++) if (phraseAt(items, end - length, list, clitics) === length) return true;
     if ((items[end - 1]?.figure ?? 0) >= 0) return false;
   }

@@ -27,6 +27,12 @@ function isBehind({ items, words }: Clause, from: number, to: number): boolean {
   return between.some(({ parted }) => parted) || findPhrase(items, from + 1, to, words.or, words.clitics) >= 0;
 }
 
+/** True when the second figure stands in brackets, or behind «or», «that is». */
+function restated({ items, words, text }: Clause, first: Term, second: Term): boolean {
+  const between = text.slice(items[first.at]?.end ?? 0, items[second.at]?.start ?? 0);
+  return /[([]\s?$/.test(between) || findPhrase(items, first.at + 1, second.at, words.or, words.clitics) >= 0;
+}
+
 function shareCheck(clause: Clause, part: Term, whole: Term, percent: Term): Found {
   const a = rangeOf(part);
   const b = rangeOf(whole);
@@ -60,7 +66,8 @@ export function checkShare(clause: Clause): Found[] {
       first.value < 1 &&
       isBehind(clause, first.at, second.at)
     ) {
-      if (second.at - first.at <= 4) {
+      // «a third (33 %)», «a third, or 33 %»: a mere comma may part two things that are counted.
+      if (second.at - first.at <= 4 && restated(clause, first, second)) {
         const worked = { low: first.value * 100 - 0.5, high: first.value * 100 + 0.5 };
         const working = `${scaleText(Number(first.value.toPrecision(3)))} = ${scaleText(Number((first.value * 100).toPrecision(3)))} %`;
         found.push({

@@ -22,8 +22,10 @@ export interface SentenceWords {
   readonly of: readonly string[];
   /** Before the parts of what was just counted: «60 people, including». */
   readonly including: readonly string[];
-  /** Before or behind a sum: «in total», «a total of». */
+  /** Before or behind a sum: «a total of», «in total». */
   readonly total: readonly string[];
+  /** Behind a sum alone: «60 in all» (but «in all 60 games»). */
+  readonly totalBehind: readonly string[];
   /** Between two items of a list. */
   readonly and: readonly string[];
   /** Before the same said otherwise: «or 30 %», «that is». */

@@ -43,10 +43,11 @@ export const englishSentence: SentenceWords = {
   },
   times: list('times, fold'),
   of: list('of, out of, of the, of its, of their, of all, out of a total of, of a total of, out of the'),
-  including: list('including, of whom, of which, of them, of these, among them, among whom, comprising'),
+  including: list('including, includes, include, included, of whom, of which, of them, of these, among them, among whom, comprising'),
   total: list(
-    'in total, in all, altogether, a total of, total of, totalling, totaling, for a total of, bringing the total to, combined, together, sum of, in sum',
+    'in total, altogether, a total of, total of, totalling, totaling, for a total of, bringing the total to, combined, together, sum of, in sum',
   ),
+  totalBehind: list('in all, all told'),
   and: list('and, plus, as well as, along with'),
   or: list(
     'or, that is, i e, equal to, equivalent to, which is, amounting to, representing, meaning, making, this is, just, only, accounting for',

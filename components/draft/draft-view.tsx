@@ -4,9 +4,10 @@ import type { Card } from '../../lib/card.ts';
 import { draftMessages } from '../../lib/i18n/draft/catalogue.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { translator } from '../../lib/i18n/message.ts';
-import { type SheetFormat, sheetFormats } from '../../lib/sheet/sheet.ts';
+import type { SheetFormat } from '../../lib/sheet/sheet.ts';
 import { CardView } from '../card/card-view.tsx';
 import { Brand } from '../controls/brand.tsx';
+import { SheetButtons } from '../sheet/sheet-buttons.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type DraftSummary, summarise } from './summary.ts';
 
@@ -33,7 +34,6 @@ export interface DraftProps {
   readonly onAgain: () => void;
 }
 
-const formatNames: Readonly<Record<SheetFormat, string>> = { webannotation: 'Web Annotation (JSON-LD)', csv: 'CSV', markdown: 'Markdown' };
 const lines: readonly (keyof DraftSummary)[] = ['figures', 'comparable', 'latest', 'older', 'differs', 'sameReport', 'sums', 'unsettled'];
 
 function Report({ summary, language }: { summary: DraftSummary; language: UiLanguage }) {
@@ -145,13 +145,7 @@ function Result(props: DraftProps & { read: ReadDraft }) {
           )}
         </div>
         <h2>{t('export')}</h2>
-        <div class="draft-row">
-          {sheetFormats.map((format) => (
-            <button key={format} type="button" class="button" onClick={() => onSave(format)}>
-              {formatNames[format]}
-            </button>
-          ))}
-        </div>
+        <SheetButtons onSave={onSave} />
         <button type="button" class="button plain" onClick={onAgain}>
           {t('again')}
         </button>

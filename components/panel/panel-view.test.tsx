@@ -13,6 +13,7 @@ const base: PanelProps = {
   onOpen: nothing,
   onKeep: nothing,
   onUndo: nothing,
+  onSheet: nothing,
   onDraft: nothing,
   onSettings: nothing,
 };

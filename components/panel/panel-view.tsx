@@ -7,11 +7,15 @@ import { Brand } from '../controls/brand.tsx';
 import { type KindGroup, kindGroupNames, kindGroups } from '../popup/kind-groups.ts';
 import { FoundList } from '../popup/page-part.tsx';
 import type { FoundItem, PagePart, PopupProps } from '../popup/popup-props.ts';
+import type { SheetFormat } from '../../lib/sheet/sheet.ts';
+import { SheetButtons } from '../sheet/sheet-buttons.tsx';
 import { matching } from './matching.ts';
 
 export interface PanelProps extends Pick<PopupProps, 'language' | 'enabled' | 'onOpen' | 'onKeep' | 'onUndo' | 'onSettings'> {
   readonly page: PagePart | { readonly state: 'site-off' };
   readonly notice?: 'failed' | undefined;
+  /** Saves the fact sheet of the page in front. */
+  readonly onSheet: (format: SheetFormat) => void;
   /** Opens the page where a draft is checked. */
   readonly onDraft: () => void;
   /** Reads the page in front; absent where the browser did not allow it yet. */
@@ -120,6 +124,10 @@ export function PanelView(props: PanelProps) {
         <>
           <List {...props} items={page.items} />
           <ChoicesPart language={language} rows={page.choices} onKeep={props.onKeep} onUndo={props.onUndo} />
+          <details class="panel-sheet">
+            <summary>{t('sheet')}</summary>
+            <SheetButtons onSave={props.onSheet} />
+          </details>
         </>
       ) : null}
       <footer class="popup-foot">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DraftProps, DraftView } from '../../components/draft/draft-view.tsx';
+import { saveSheet } from '../../components/sheet/save-sheet.ts';
 import { dressPage } from '../../components/style/dress-page.ts';
 import { likelySubjects } from '../../lib/annotate/subjects.ts';
 import type { Annotation } from '../../lib/annotation.ts';
@@ -13,15 +14,9 @@ import { callBackground } from '../../lib/platform/messaging.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SheetFormat } from '../../lib/sheet/sheet.ts';
 import { draftOfFile, draftOfText, NoTextError } from './read-draft.ts';
-import { saveText } from './save-text.ts';
 
 /** Entities that go along with a card request. */
 const contextEntities = 150;
-const fileNames: Readonly<Record<SheetFormat, readonly [name: string, type: string]>> = {
-  webannotation: ['fact-sheet.jsonld', 'application/ld+json'],
-  csv: ['fact-sheet.csv', 'text/csv'],
-  markdown: ['fact-sheet.md', 'text/markdown'],
-};
 
 /** The draft page with its wires. The text goes to the extension's own background and nowhere else. */
 export function DraftApp() {
@@ -72,9 +67,8 @@ export function DraftApp() {
   const save = (format: SheetFormat): void => {
     const draft = given.current;
     if (!draft) return;
-    const [name, type] = fileNames[format];
     callBackground('sheet.write', { ...draft, format }).then(
-      ({ text }) => saveText(text, name, type),
+      ({ text }) => saveSheet(text, format),
       () => setState('failed'),
     );
   };

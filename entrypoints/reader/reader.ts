@@ -104,6 +104,10 @@ export function createReader(ports: ReaderPorts, first: Settings) {
   };
   const handlers: ReaderHandlers = {
     'page.summary': summary,
+    'page.article': () => {
+      const article = running?.session.article();
+      return article ? { article, title: window.document.title.slice(0, 300) } : null;
+    },
     'page.open': ({ index }) => {
       const mark = running?.session.all()[index];
       if (running && mark && bringIntoView(window, mark)) running.hover.open(mark.id, true);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelProps } from '../../components/panel/panel-view.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
+import { saveSheet } from '../../components/sheet/save-sheet.ts';
 import { dressPage } from '../../components/style/dress-page.ts';
 import { resolveLanguage } from '../../lib/i18n/language.ts';
 import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
@@ -10,6 +11,7 @@ import { callBackground, callTab } from '../../lib/platform/messaging.ts';
 import { draftPage, fileUrl, openSettings } from '../../lib/platform/runtime.ts';
 import { onStored } from '../../lib/platform/storage.ts';
 import { onFrontChanged, openTab } from '../../lib/platform/tabs.ts';
+import type { SheetFormat } from '../../lib/sheet/sheet.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { settingsKey } from '../../lib/settings/settings-store.ts';
 import { keepChoice, undoChoice, useMeanings } from '../popup/choices.ts';
@@ -78,6 +80,13 @@ export function PanelApp() {
   const host = tab?.site?.host ?? '';
   const tabId = tab?.id ?? -1;
 
+  const save = async (format: SheetFormat): Promise<void> => {
+    const read = await callTab(tabId)('page.article', {});
+    if (!read) throw new Error('no article');
+    const { article, title } = read;
+    saveSheet((await callBackground('sheet.write', { article, ...(title ? { title } : {}), format })).text, format);
+  };
+
   return (
     <PanelView
       language={language}
@@ -95,6 +104,7 @@ export function PanelApp() {
       onOpen={(index) => act(() => callTab(tabId)('page.open', { index }))}
       onKeep={(row) => act(() => keepChoice(host, row))}
       onUndo={(row) => act(() => undoChoice(tabId, host, row))}
+      onSheet={(format) => act(() => save(format))}
       onDraft={() => act(() => openTab(fileUrl(draftPage)))}
       onSettings={() => act(openSettings)}
     />

@@ -11,6 +11,7 @@ import { reportOf } from './named-by.ts';
 /** Guesses that are looked up, and how far behind the best one they may be. */
 const mostGuesses = 4;
 const leastScore = 0.2;
+const leastOfRound = 0.35;
 const shareOfBest = 0.5;
 /** Entities that are asked for a statement of the very figure when no cue word speaks. */
 const mostSubjects = 24;
@@ -50,9 +51,11 @@ async function guessByValue(figure: FigureAnnotation, context: CardContext, stor
 export async function comparisonsOf(annotation: FigureAnnotation, context: CardContext, store: FactStore): Promise<Comparison[]> {
   const figure = comparable(annotation);
   if (!['number', 'percent', 'money', 'quantity'].includes(figure.kind)) return [];
+  // «6 million» fits many things: what is no plain statement must then be a good guess.
+  const least = significance(Number(figure.value)).digits > 1 ? leastScore : leastOfRound;
   const best = figure.about?.[0]?.score ?? 0;
   const about = (figure.about ?? [])
-    .filter(({ score, property }) => score >= leastScore && (score >= best * shareOfBest || property === figure.about?.[0]?.property))
+    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === figure.about?.[0]?.property))
     .slice(0, mostGuesses);
   const found = await compareAll(figure, about, context, store);
   if (found.some(isSupport)) return found;

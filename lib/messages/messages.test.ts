@@ -155,6 +155,7 @@ describe('parameters', () => {
       schemas: pageSchemas,
       allow: () => true,
       handlers: {
+        'page.article': () => null,
         'page.summary': () => ({ host: '', running: false, counts: {}, items: [], choices: [] }),
         'page.open': () => null,
         'page.unchoose': () => null,

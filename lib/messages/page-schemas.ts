@@ -8,6 +8,7 @@ const nothing = v.object({});
 /** The check that every message to a page script passes on arrival. */
 export const pageSchemas: ParamSchemas<keyof PageCalls> = {
   'page.summary': nothing,
+  'page.article': nothing,
   'page.open': v.object({ index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'page.unchoose': v.object({ text: v.pipe(v.string(), v.maxLength(4_000)), entity: v.pipe(v.string(), v.maxLength(400)) }),
   'page.settings': v.object({ settings: settingsSchema }),

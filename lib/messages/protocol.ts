@@ -102,6 +102,8 @@ export interface BackgroundCalls {
 /** Every message from extension pages or the background to a page. */
 export interface PageCalls {
   'page.summary': { params: Record<string, never>; result: PageSummary };
+  /** The article as it was read, for its fact sheet; `null` where there is none. */
+  'page.article': { params: Record<string, never>; result: { article: Article; title: string } | null };
   /** Scroll to the mention and open its card. */
   'page.open': { params: { index: number }; result: null };
   /** Takes the page's own choices of this entity for this name back. */

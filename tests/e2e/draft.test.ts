@@ -95,3 +95,15 @@ describe.each(browserNames)('checking a draft in %s', (name) => {
     expect(JSON.parse((await bench.call('sheet.write', { article, format: 'webannotation' })).text).type).toBe('AnnotationPage');
   });
 });
+
+describe.each(browserNames)('the fact sheet of a page in %s', (name) => {
+  it('comes from the article that was read', async () => {
+    const bench = await openBench(name);
+    const page = await bench.read('article.en.html', 20);
+    const read = await bench.callTab(page, 'page.article', {});
+    expect(read?.article.blocks.length).toBeGreaterThan(3);
+    const { text } = await bench.call('sheet.write', { article: read!.article, title: read!.title, format: 'csv' });
+    expect(text).toContain('matches-');
+    await bench.close();
+  });
+});

@@ -19,6 +19,7 @@ const base: PanelProps = {
   onOpen: nothing,
   onKeep: nothing,
   onUndo: nothing,
+  onSheet: nothing,
   onDraft: nothing,
   onSettings: nothing,
 };

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const ar: Translation<typeof en> = {
   title: 'في هذه الصفحة',
   draft: 'افحص مسودتي',
+  sheet: 'احفظ صحيفة الوقائع',
   search: 'البحث في القائمة',
   kinds: 'الأنواع',
   all: 'الكل',

@@ -2,6 +2,7 @@
 export const en = {
   title: 'On this page',
   draft: 'Check my draft',
+  sheet: 'Save the fact sheet',
   search: 'Search in the list',
   kinds: 'Kinds',
   all: 'All',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const ru: Translation<typeof en> = {
   title: 'На этой странице',
   draft: 'Проверить черновик',
+  sheet: 'Сохранить справку',
   search: 'Поиск по списку',
   kinds: 'Виды',
   all: 'Все',

@@ -32,6 +32,10 @@ export interface Lexis {
   readonly locative: ReadonlySet<string>;
   /** Those of them that put something into a place, where no body can be. */
   readonly inside?: ReadonlySet<string>;
+  /** Words for whose child someone is, after a given name: what stands before is no more than that. */
+  readonly patronymic?: ReadonlySet<string>;
+  /** Verbs of publishing: the subject that follows is a newspaper or a channel rather than a common word. */
+  readonly publishing?: ReadonlySet<string>;
   /** Parts of a family name that come before its last word (bin, van, بن). */
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */

@@ -67,7 +67,7 @@ function addBefore(cues: Record<EntityKind, number>, lexis: Lexis, word: Context
   const stem = lexis.cueStem(word.text);
   if (lexis.personBefore.has(stem)) cues.person += amount;
   if (lexis.placeBefore.has(stem)) cues.place += amount;
-  if (lexis.organisationBefore.has(stem)) cues.organisation += amount;
+  if (lexis.organisationBefore.has(stem) || lexis.publishing?.has(stem)) cues.organisation += amount;
 }
 
 function addAfter(cues: Record<EntityKind, number>, lexis: Lexis, word: ContextWord, amount: number): void {

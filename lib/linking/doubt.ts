@@ -29,6 +29,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
   const next = mention.after(0);
   if (opensPerson(mention, candidates, lexis) && next && !neighbours.covers(next.start)) return 'part-of-name';
+  if (isGivenName(mention, candidates, lexis)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   if (isAdjective(mention, candidates, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
@@ -46,8 +47,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (all(nameFlag.common | nameFlag.vocabulary) && mention.folded.startsWith('ال') && followsDefinite(mention)) return 'common-word';
   if (vocabulary && precedesDefinite(mention)) return 'common-word';
   if (isElsewhere(mention, candidates, lexis)) return 'common-word';
-  if (isAnnounced(mention, lexis)) return 'none';
-  if (isCommonHere(mention, lexis, neighbours, all(nameFlag.mostlyName) && candidates.some(({ kind }) => kind === 'place')))
+  if (isAnnounced(mention, candidates, lexis)) return 'none';
+  if (isCommonHere(mention, candidates, lexis, neighbours, all(nameFlag.mostlyName) && candidates.some(({ kind }) => kind === 'place')))
     return 'common-word';
   if (all(nameFlag.mostlyName)) return 'none';
   // Without letter case to speak for it, a common word stays one even where the article names its namesake.
@@ -59,7 +60,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   // «تلقت ماي»: no date in sight, and a person may be called so.
   const before = mention.before(0);
   const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);
-  return !timed && candidates.some(({ kind }) => kind === 'person' || kind === 'other') ? 'none' : 'unsure';
+  if (timed) return 'date';
+  return candidates.some(({ kind }) => kind === 'person' || kind === 'other') ? 'none' : 'unsure';
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -85,7 +87,12 @@ function isElsewhere(mention: Mention, candidates: readonly LinkCandidate[], lex
 
 /** «المتهم الوحيد», «الشطر التركي»: a short form of a name that is an adjective to the definite noun before it. */
 function isAdjective(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
-  if (mention.clitic || !candidates.every(isDerived) || !mention.folded.startsWith('ال')) return false;
+  return candidates.every(isDerived) && isAttribute(mention, lexis);
+}
+
+/** True where a definite word can only describe the definite noun before it, which is no title. */
+export function isAttribute(mention: Mention, lexis: Lexis): boolean {
+  if (mention.clitic || !mention.folded.startsWith('ال')) return false;
   if (!mention.folded.endsWith('ي') && !isEverydayWord(mention.folded.slice(2), lexis)) return false;
   for (let distance = 0; distance < 2; distance++) {
     const before = mention.before(distance);
@@ -94,6 +101,16 @@ function isAdjective(mention: Mention, candidates: readonly LinkCandidate[], lex
     if (lexis.personBefore.has(lexis.cueStem(before.text))) return false;
   }
   return true;
+}
+
+/** «الأمير تركي بن فيصل»: an adjective that is also a given name, before a patronymic or without article after a title that has one. */
+function isGivenName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  if (!candidates.every(({ flags, kind }) => (flags & nameFlag.given) !== 0 && kind !== 'person')) return false;
+  const after = mention.after(0);
+  if (adjoins(after) && lexis.patronymic?.has(after.text)) return true;
+  const before = mention.before(0);
+  if (mention.clitic || mention.folded.startsWith('ال') || !candidates.every(({ name }) => name === 'demonym')) return false;
+  return adjoins(before) && isDefinite(before.text) && lexis.personBefore.has(lexis.cueStem(before.text));
 }
 
 /** «كانت» is no «انت» after ك. */
@@ -164,23 +181,35 @@ function cued(mention: Mention): boolean {
 }
 
 /** Signs, in a script without capitals, that the word is meant: it heads a genitive, a word before it asks for a noun, or ب makes it an adverb. */
-function isCommonHere(mention: Mention, lexis: Lexis, neighbours: Neighbours, wellKnownPlace: boolean): boolean {
+function isCommonHere(
+  mention: Mention,
+  candidates: readonly LinkCandidate[],
+  lexis: Lexis,
+  neighbours: Neighbours,
+  wellKnownPlace: boolean,
+): boolean {
   const before = mention.before(0);
   const after = mention.after(0);
   const definite = mention.folded.startsWith('ال');
   if (adjoins(before) && lexis.commonBefore.has(lexis.cueStem(before.text))) return true;
   if (definite) return adjoins(after) && isAdjectiveOf(after.text, mention.folded, lexis) && !neighbours.covers(after.start);
-  if (adjoins(after) && /^ال(?!تي$|ذي$|ذين$|ي$|ا$|ان$|يوم$)/.test(after.text) && !neighbours.covers(after.start)) return true;
+  const person = candidates.some(({ kind }) => kind === 'person') && candidates.every(({ flags }) => (flags & nameFlag.given) !== 0);
+  if (!person && adjoins(after) && after.text.startsWith('ال') && !sideways.test(after.text) && !neighbours.covers(after.start))
+    return true;
   // «بسلام», «بحماس» are adverbs; «بقطر» is in Qatar unless a measure follows.
   return mention.clitics.endsWith('ب') && (!wellKnownPlace || (adjoins(after) && /^\d/.test(after.text)));
 }
+
+/** Definite words that say nothing of the noun before them: «حماس الثلاثاء», «القاهرة اليوم», «قطر التي». */
+const sideways =
+  /^ال(?:تي|ذي|ذين|لذان|ي|ا|ان|يوم|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|اسبوع|شهر|عام|سنه|ساعه|ليله|ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري)$/;
 
 /** «الجزيرة الصغيرة»: a definite everyday word behind a definite one describes it; «القاهرة اليوم» is no such pair. */
 function isAdjectiveOf(word: string, noun: string, lexis: Lexis): boolean {
   if (!word.startsWith('ال') || lexis.calendar.has(word)) return false;
   // It agrees in gender: «للجزيرة السلطات» are two phrases.
   if (noun.endsWith('ه') ? !/[هيا]$/.test(word) : /(?:ه|ات)$/.test(word)) return false;
-  return lexis.isVocabulary(word) && !/^ال(?:تي|ذي|ذين|يوم|ان|ماضي|مقبل|قادم|ي|ا|احد|اثنين|اربعاء|خميس|جمعه|سبت)$/.test(word);
+  return isEverydayWord(word, lexis) && !sideways.test(word);
 }
 
 /** «في مشهد»: of an indefinite everyday word that is also a place, believed where the article names the place elsewhere. */
@@ -191,10 +220,11 @@ function isLocated(mention: Mention, candidates: readonly LinkCandidate[], lexis
 }
 
 /** What it is the name of stands right before it («مدينة صور»). */
-function isAnnounced(mention: Mention, lexis: Lexis): boolean {
+function isAnnounced(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
   const before = mention.before(0);
   if (mention.clitic || !adjoins(before)) return false;
   const stem = lexis.cueStem(before.text);
+  if (lexis.publishing?.has(stem)) return candidates.some(({ kind }) => kind === 'organisation');
   if (!lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem)) return false;
   // «المدينة اسم …» says nothing of «اسم»; only «العاصمة» stands with its article before a name without one.
   return mention.folded.startsWith('ال') || !/^[وفبك]?(?:ال|لل)/.test(before.text) || lexis.placeAfter.has(stem);

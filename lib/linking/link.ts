@@ -1,11 +1,12 @@
 import type { Article, Candidate, EntityAnnotation, EntityRef, Via } from '../annotation.ts';
+import { languageOf } from '../lang/languages.ts';
 import { foldText } from '../text/fold.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
 import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
-import { type Doubt, doubtOf } from './doubt.ts';
+import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { isLanguage } from './language-name.ts';
 import { isRelated, liveApart, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
@@ -55,7 +56,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates }, index) => {
-    const usable = usableOf(candidates, context);
+    const usable = usableOf(mention, candidates, context);
     if (usable.length === 0) return;
     const scored =
       usable.length === 1
@@ -69,8 +70,12 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
 }
 
 /** Short forms count only where the full name was read. */
-function usableOf(candidates: readonly LinkCandidate[], context: ArticleContext): readonly LinkCandidate[] {
+function usableOf(mention: Mention, candidates: readonly LinkCandidate[], context: ArticleContext): readonly LinkCandidate[] {
   if (!candidates.some(isDerived)) return candidates;
+  // «القسم التركي» is Turkish, whoever is called so.
+  const lexis = languageOf(mention.lang)?.lexis;
+  const demonyms = candidates.filter(({ name }) => name === 'demonym');
+  if (lexis && demonyms.length > 0 && isAttribute(mention, lexis)) return demonyms;
   return candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
 }
 

@@ -1,9 +1,14 @@
 // npm run bench [names|figures …]: ratios to peers and to bare passes, all in one run. Exits with 1 when a bar is missed.
+import { benchCard } from './card.ts';
 import { benchFigures } from './figures.ts';
 import { benchNames } from './names.ts';
 import { type BenchRow, holds } from './row.ts';
 
-const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = { names: benchNames, figures: benchFigures };
+const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
+  names: benchNames,
+  figures: benchFigures,
+  card: benchCard,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => benches[name] === undefined);

@@ -34,6 +34,8 @@ export interface Lexis {
   readonly inside?: ReadonlySet<string>;
   /** Words for whose child someone is, after a given name: what stands before is no more than that. */
   readonly patronymic?: ReadonlySet<string>;
+  /** Second halves of compound given names: a person's name that is followed by one is another's. */
+  readonly nameTail?: ReadonlySet<string>;
   /** Verbs of publishing: the subject that follows is a newspaper or a channel rather than a common word. */
   readonly publishing?: ReadonlySet<string>;
   /** Parts of a family name that come before its last word (bin, van, بن). */

@@ -20,6 +20,8 @@ const segment = sampleSegment([
   { id: 'turkey', type: 'place', labels: { ar: 'تركيا' }, demonyms: { ar: ['تركي'] } },
   { id: 'tyre', type: 'place', labels: { ar: 'صور' } },
   { id: 'saleh', type: 'person', labels: { ar: 'عمر صالح' }, aliases: { ar: ['صالح'] } },
+  { id: 'nasr', type: 'organisation', labels: { ar: 'النصر' } },
+  { id: 'salah', type: 'person', labels: { ar: 'محمد صلاح' } },
   { id: 'statement', type: 'place', labels: { ar: 'بيان' } },
 ]);
 
@@ -44,6 +46,9 @@ describe('Arabic words that are also names', () => {
     ['افتتح الجسر في أغسطس / آب الماضي.', []],
     ['التقى مازن التركي مزارعين في القسم التركي من الجزيرة.', ['turki', 'turkey', 'jazeera']],
     ['جاء ذلك في بيان صدر مساء.', []],
+    ['قال القائد إن النصر قريب.', []],
+    ['تعادل النصر مع ضيفه في الدوري.', ['nasr']],
+    ['زار الطبيب محمد صلاح الدين القرية، وسجل محمد صلاح هدفين.', ['salah']],
     ['وصل الأمير تركي بن فهد مع رجل أعمال تركي.', ['turkey']],
     ['ونشرت صور الحفل، ثم سافروا إلى مدينة صور.', ['tyre']],
     ['تحدث عمر صالح أولا، ثم غادر صالح القاعة.', ['saleh', 'saleh']],

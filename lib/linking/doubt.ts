@@ -23,6 +23,10 @@ export interface Neighbours {
 /** Judges a one-word mention: is it the name, or a common word, a month, or a part of a longer name that no pack knows? */
 export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], neighbours: Neighbours): Doubt {
   const lexis = languageOf(mention.lang)?.lexis;
+  // «محمد صلاح الدين» is not Mohamed Salah.
+  const tail = mention.after(0);
+  if (tail?.gap === gap.space && lexis?.nameTail?.has(tail.text) && candidates.every(({ kind }) => kind === 'person'))
+    return 'part-of-name';
   if (mention.words > 1 || !lexis) return 'none';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
@@ -248,7 +252,7 @@ function announced(
   if (mention.clitic) return neighbours.covers(before.start) && !lexis.isVocabulary(mention.folded);
   const stem = lexis.cueStem(before.text);
   // Verbs of speech, which come first here: «وقال سلام».
-  if (is('person') && lexis.personAfter.has(stem)) return true;
+  if ((is('person') || is('organisation')) && lexis.personAfter.has(stem)) return true;
   if (!byPreposition) return false;
   // Before a definite word a preposition speaks for a place, and of an everyday word not even for that («في الوادي»); a title does not.
   const definite = mention.folded.startsWith('ال');

@@ -23,7 +23,7 @@ const gapOf = Uint16Array.of(
 
 /**
  * Splits a range of a text into words, in one pass over the raw string. A word is a run of letters and digits with their marks;
- * hyphens, apostrophes and dots end it, except that dotted abbreviations (`U.S.`, `С.Ш.А.`) make one token. Everything is folded on
+ * hyphens, apostrophes, dots and an Arabic ة end it, except that dotted abbreviations (`U.S.`, `С.Ш.А.`) make one token. Everything is folded on
  * the way ({@link ./fold.ts}).
  * @param text the raw text, well-formed or not
  * @param from first code unit of the range
@@ -92,6 +92,8 @@ export function tokenise(text: string, from = 0, to = text.length, into?: TokenS
       entry = table[next] ?? 0;
       if (entry === 0) entry = letterOf(next);
       kind = entry & letter.classMask;
+      // No word goes on after ة: a space is missing («المدينةالقديمة»).
+      if (kind === charClass.word && units[used - 1] === 0x647 && text.charCodeAt(i - 1) === 0x629) break;
     }
     if (dotted && i < to && text.charCodeAt(i) === 0x2e) end = ++i;
     out.start[count] = start;

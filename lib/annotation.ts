@@ -94,7 +94,7 @@ export interface Comparison {
 }
 
 /** What a figure amounts to beside something known. */
-export type Measure = 'share-of-gdp' | 'share-of-budget' | 'share-of-population' | 'per-head';
+export type Measure = 'share-of-gdp' | 'share-of-budget' | 'share-of-population' | 'per-head' | 'times';
 
 /** A value of a pack that a calculation used. */
 export interface ScaleInput {
@@ -108,6 +108,8 @@ export interface ScaleContext {
   readonly measure: Measure;
   /** Global id of what it is measured by. */
   readonly of: string;
+  /** Of `times`: the property that it is a multiple of. */
+  readonly property?: string;
   /** Shares and multiples: a plain ratio (0.129); amounts: in `unit`. */
   readonly value: number;
   readonly unit?: string;

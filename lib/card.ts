@@ -102,6 +102,8 @@ export interface CardComparison {
 export interface CardScale {
   readonly measure: Measure;
   readonly of: LangText;
+  /** Of `times`: what it is a multiple of («population»). */
+  readonly property?: LangText;
   readonly value: number;
   readonly unit?: string;
   readonly inputs: readonly CardValue[];

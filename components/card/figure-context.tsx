@@ -56,8 +56,10 @@ function Compared({ comparison, figure, chart }: { comparison: CardComparison; f
   );
 }
 
-function scaleWords({ measure, value, unit }: CardScale, { language, t }: Speech): string {
+function scaleWords({ measure, property, value, unit }: CardScale, { language, t }: Speech): string {
   if (measure === 'per-head') return t('per-head', { amount: formatQuantity(String(Number(value.toPrecision(3))), unit ?? '1', language) });
+  if (measure === 'times')
+    return t('times', { times: formatQuantity(String(Number(value.toPrecision(2))), '1', language), property: property?.text ?? '' });
   return t(measure, { share: formatPercent(percent(value, 3), language) });
 }
 

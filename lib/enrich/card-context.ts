@@ -58,9 +58,16 @@ export async function cardComparisons(
 }
 
 /** What a figure amounts to, with the values that were used. An input that is gone takes its line along. */
-export async function cardScale(contexts: readonly ScaleContext[], labels: LabelLookup, store: FactStore): Promise<CardScale[]> {
+export async function cardScale(
+  contexts: readonly ScaleContext[],
+  reader: LanguageCode,
+  labels: LabelLookup,
+  store: FactStore,
+): Promise<CardScale[]> {
   const shown = await Promise.all(
-    contexts.map(async ({ measure, of, value, unit, inputs, yearsApart }): Promise<CardScale[]> => {
+    contexts.map(async ({ measure, of, property, value, unit, inputs, yearsApart }): Promise<CardScale[]> => {
+      const label =
+        property === undefined ? undefined : propertyLabel((await store.properties([property])).get(property), property, reader);
       const used = await Promise.all(
         inputs.map(async (input) => {
           // A rate belongs to its currency, everything else to the country.
@@ -70,7 +77,7 @@ export async function cardScale(contexts: readonly ScaleContext[], labels: Label
       );
       const known = used.filter((one) => one !== undefined);
       if (known.length < inputs.length) return [];
-      const base = { measure, of: await labels(of), value, inputs: known };
+      const base = { measure, of: await labels(of), ...(label ? { property: label } : {}), value, inputs: known };
       return [{ ...base, ...(unit ? { unit } : {}), ...(yearsApart === undefined ? {} : { yearsApart }) }];
     }),
   );

@@ -75,7 +75,7 @@ export async function buildFigure(figure: FigureAnnotation, request: CardRequest
     figure,
     ...(at ? { at } : {}),
     comparisons: await cardComparisons(comparisons, lang, labels, store),
-    scale: await cardScale(context, labels, store),
+    scale: await cardScale(context, lang, labels, store),
     arithmetic: figure.arithmetic ?? [],
     conversions,
     // What was compared is not told twice.

@@ -2,9 +2,11 @@ import type { Comparison, FigureAnnotation, ScaleContext } from '../annotation.t
 import type { CardContext } from '../card.ts';
 import { observationsOf } from '../compare/observation.ts';
 import { type Dollars, measuredBy, measureMoney, measurePeople, type Yardstick } from '../scale/measures.ts';
+import { convertTo } from '../figures/convert-unit.ts';
 import { globalId } from '../facts/id.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { parseTime } from '../facts/time.ts';
+import { familiarSubject, measureFamiliar } from '../scale/familiar.ts';
 import { findRate } from './exchange.ts';
 
 /** A reader is shown a figure beside one country, and may choose the other. */
@@ -12,6 +14,7 @@ const mostCountries = 2;
 /** Entities that are asked for their country, nearest first. */
 const mostSubjects = 12;
 const country = 'P17';
+const area = 'P2046';
 
 /** The countries that a figure speaks of: of what it is about, then of what stands around it. A thing in a country stands for it. */
 async function yardsticks(ids: readonly string[], store: FactStore): Promise<Yardstick[]> {
@@ -74,7 +77,9 @@ export async function scaleOf(
   store: FactStore,
 ): Promise<ScaleContext[]> {
   const isPeople = figure.kind === 'number' && figure.unit === 'person';
-  if (figure.kind !== 'money' && !isPeople) return [];
+  const property =
+    figure.kind === 'money' ? measuredBy.gdp : isPeople ? measuredBy.population : figure.kind === 'quantity' ? area : undefined;
+  if (property === undefined) return [];
   const year = yearFor(figure, comparisons, context.published);
   const money = figure.kind === 'money' ? await dollars(figure, year, store) : undefined;
   if (figure.kind === 'money' && !money) return [];
@@ -85,8 +90,32 @@ export async function scaleOf(
   ];
   const countries = await yardsticks([...new Set(subjects)], store);
   // The whole population is no share of itself.
-  if (isPeople && comparisons.some(({ property }) => property === measuredBy.population)) return [];
-  return money
+  const isWhole = comparisons.some((one) => one.property === measuredBy.population);
+  const shares = money
     ? countries.flatMap((one) => measureMoney(money, year, one))
-    : countries.slice(0, 1).flatMap((one) => measurePeople(figure, year, one));
+    : isPeople && !isWhole
+      ? countries.slice(0, 1).flatMap((one) => measurePeople(figure, year, one))
+      : [];
+  return [...shares, ...(await multiples(figure, property, money, year, new Set([...subjects, ...countries.map(({ of }) => of)]), store))];
+}
+
+/** The figure as a multiple of what a familiar country has. */
+async function multiples(
+  figure: FigureAnnotation,
+  id: string,
+  money: Dollars | undefined,
+  year: number | undefined,
+  without: ReadonlySet<string>,
+  store: FactStore,
+): Promise<ScaleContext[]> {
+  const property = (await store.properties([id])).get(id);
+  const unit = property?.unit;
+  if (!property || unit === undefined) return [];
+  const own = Number(figure.value);
+  const value = money ? money.value : figure.kind === 'quantity' ? convertTo(own, figure.unit ?? '', unit) : own;
+  if (value === undefined || !(value > 0)) return [];
+  const subject = familiarSubject(value, property, without);
+  if (subject === undefined) return [];
+  const observations = observationsOf(subject, await store.subject(subject), id);
+  return measureFamiliar(value, property, subject, observations, year, money?.input ? [money.input] : []);
 }

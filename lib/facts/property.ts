@@ -9,4 +9,6 @@ export interface Property {
   readonly unit?: string;
   /** ISO 8601 duration: how often the source renews the value. */
   readonly cadence?: string;
+  /** Subjects that readers can picture, with about what they have of this property («the GDP of Iceland»): figures are told in multiples of them. */
+  readonly familiar?: readonly (readonly [subject: string, amount: string])[];
 }

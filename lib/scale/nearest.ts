@@ -6,6 +6,8 @@ export type Wanted = (observation: Observation) => boolean;
 /** Years that one source may be behind another and still be named beside it, and the share from which on two sources differ. */
 const mostBehind = 3;
 const leastApart = 0.05;
+/** Further away than any year. */
+const undated = 10_000;
 
 /**
  * The observations for a year, one of each source that has its own number: the latest up to the year, else the earliest after it. A series
@@ -16,9 +18,11 @@ const leastApart = 0.05;
  * @returns at most two
  */
 export function nearestTo(observations: readonly Observation[], year: number | undefined, wanted: Wanted): Observation[] {
-  const usable = observations.filter((one) => wanted(one) && Number(one.amount) > 0 && yearOf(one) !== undefined && one.with.length === 0);
+  const usable = observations.filter((one) => wanted(one) && Number(one.amount) > 0 && one.with.length === 0);
   const distance = (one: Observation): number => {
-    const own = yearOf(one) as number;
+    const own = yearOf(one);
+    // What has no date (an area) comes after what has.
+    if (own === undefined) return undated;
     if (year === undefined) return -own;
     return own <= year ? year - own : 1000 + own - year;
   };

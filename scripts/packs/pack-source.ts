@@ -35,6 +35,8 @@ export interface PackSource {
   readonly statements: readonly Statement[];
   readonly series: readonly Series[];
   readonly cited: readonly Source[];
+  /** Familiar subjects by property, with their amounts. */
+  readonly familiar?: ReadonlyMap<string, readonly (readonly [string, string])[]>;
 }
 
 /** Text order by code units: the same on every machine. */
@@ -63,7 +65,10 @@ function usedProperties(pack: PackSource): Property[] {
     for (const qualifier of Object.keys(statement.qualifiers ?? {})) used.add(qualifier);
   }
   for (const series of pack.series) used.add(series.property);
-  return propertiesOf(used);
+  return propertiesOf(used).map((property) => {
+    const familiar = pack.familiar?.get(property.id);
+    return familiar ? { ...property, familiar } : property;
+  });
 }
 
 /** Writes a pack source into `folder/id`: the same input always gives the same bytes. SOURCE.md is kept by hand and left alone. */

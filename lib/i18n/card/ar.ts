@@ -46,6 +46,7 @@ export const ar: Translation<typeof en> = {
   'share-of-budget': '{share} من الميزانية',
   'share-of-population': '{share} من السكان',
   'per-head': '{amount} لكل ساكن',
+  times: '{times} × {property}',
   inputs: 'حُسب من',
   yearsApart: {
     zero: 'لا سنوات بين القيم.',

@@ -37,6 +37,7 @@ export const en = {
   'share-of-budget': '{share} of the budget',
   'share-of-population': '{share} of the population',
   'per-head': '{amount} for each inhabitant',
+  times: '{times} × {property}',
   inputs: 'Worked out from',
   yearsApart: { one: 'The values are {count} year apart.', other: 'The values are {count} years apart.' },
   sums: 'The sum in this sentence',

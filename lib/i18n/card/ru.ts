@@ -39,6 +39,7 @@ export const ru: Translation<typeof en> = {
   'share-of-budget': '{share} бюджета',
   'share-of-population': '{share} населения',
   'per-head': '{amount} на жителя',
+  times: '{times} × {property}',
   inputs: 'Из чего рассчитано',
   yearsApart: {
     one: 'Между значениями {count} год.',

@@ -14,6 +14,7 @@ import { readOwnTable, readTsv } from '../tables.ts';
 import type { Country } from './country.ts';
 import { disputedStatements, documentSources } from './disputed.ts';
 import { countryEntities, placeEntities } from './entities.ts';
+import { familiarCountries } from './familiar.ts';
 import { basicStatements, ciaFigures, headStatements } from './government.ts';
 import { borderStatements, countriesByName, membershipStatements, tradeStatements } from './relations.ts';
 import { countrySeries, readIndicators } from './series.ts';
@@ -95,5 +96,6 @@ export function countriesPack(
     statements,
     series,
     cited,
+    familiar: familiarCountries(series, statements),
   };
 }

@@ -147,7 +147,7 @@ describe('hashiya pack', () => {
     expect(printed[0]).toContain('no pack envelope');
     await pack('check', at('huge-out'));
     expect(printed[0]).toContain('at most 65536');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 
   it('answers bad usage with one line', async () => {

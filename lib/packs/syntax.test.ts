@@ -74,7 +74,8 @@ describe('syntax of packs', () => {
       return performance.now() - start;
     };
     for (const piece of ['https://', 'https://a/', '\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}a', '\\', ':80']) {
-      expect(time(`https://${piece.repeat(200_000)}`)).toBeLessThan(400);
+      // No measure of speed: what is not linear would take hours.
+      expect(time(`https://${piece.repeat(200_000)}`)).toBeLessThan(20_000);
     }
   });
 });

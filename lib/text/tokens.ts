@@ -81,8 +81,8 @@ export function tokenise(text: string, from = 0, to = text.length, into?: TokenS
         end = ++i;
       } else if (kind === charClass.mark) {
         const mark = text.charCodeAt(i++);
-        // Marks that are seen belong to the word; joiners and bidi controls after its last letter do not.
-        if (mark >= 0x300 && mark !== 0xfeff && (mark < 0x200b || mark > 0x206f)) end = i;
+        // Marks that are seen belong to the word; joiners, bidi controls and a tatweel after its last letter do not.
+        if (mark >= 0x300 && mark !== 0xfeff && mark !== 0x640 && (mark < 0x200b || mark > 0x206f)) end = i;
       } else if (kind === charClass.dot && continuesAbbreviation(text, i, to, start, dotted, table)) {
         dotted = true;
         i++;

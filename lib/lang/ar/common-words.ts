@@ -34,5 +34,5 @@ export const arabicCommonProper = wordSet(`
 
 /** The same, of those that in news are the name more often than the word. */
 export const arabicMostlyNames = wordSet(`
-ابل قطر المغرب حماس عمان العقبه الخليل الجزيره الهلال العين الترجي الاسد الخليج كابل الحسن عدن حماه جده اعمار فاس صور صيدا حمص لحج اب
+ابل قطر المغرب حماس عمان العقبه الخليل الجزيره الهلال العين الترجي الاسد الخليج كابل الحسن عدن الرايه حماه جده اعمار فاس صور صيدا حمص لحج اب
 `);

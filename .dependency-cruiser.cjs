@@ -9,7 +9,22 @@ const layer = (from, ...to) => ({
 const text = ['text'];
 const lang = ['lang', ...text];
 const facts = ['facts', ...text];
-const core = ['annotation', 'card', 'figures', 'names', 'linking', 'packs', 'facts', 'compare', 'scale', 'arithmetic', 'annotate', 'enrich', 'sheet', ...lang];
+const core = [
+  'annotation',
+  'card',
+  'figures',
+  'names',
+  'linking',
+  'packs',
+  'facts',
+  'compare',
+  'scale',
+  'arithmetic',
+  'annotate',
+  'enrich',
+  'sheet',
+  ...lang,
+];
 const only = (name, who, what) => ({ name, severity: 'error', from: { pathNot: who }, to: { path: what } });
 
 module.exports = {
@@ -48,7 +63,10 @@ module.exports = {
       name: 'core-libraries',
       comment: 'The core uses no library but the pure ones named here',
       severity: 'error',
-      from: { path: '^lib/(text|lang|figures|names|linking|facts|compare|scale|arithmetic|packs|i18n|annotation|annotate|enrich|sheet)', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^lib/(text|lang|figures|names|linking|facts|compare|scale|arithmetic|packs|i18n|annotation|annotate|enrich|sheet)',
+        pathNot: '\\.test\\.tsx?$',
+      },
       to: { path: '^node_modules/|^node:', pathNot: '^node_modules/(valibot|fflate|@scure/bip39/wordlists)/' },
     },
     {

@@ -22,6 +22,8 @@ const segment = sampleSegment([
   { id: 'saleh', type: 'person', labels: { ar: 'عمر صالح' }, aliases: { ar: ['صالح'] } },
   { id: 'nasr', type: 'organisation', labels: { ar: 'النصر' } },
   { id: 'salah', type: 'person', labels: { ar: 'محمد صلاح' } },
+  { id: 'Q842', type: 'place', labels: { ar: 'عُمان' } },
+  { id: 'Q3805', type: 'place', labels: { ar: 'عمّان' } },
   { id: 'statement', type: 'place', labels: { ar: 'بيان' } },
 ]);
 
@@ -46,6 +48,7 @@ describe('Arabic words that are also names', () => {
     ['افتتح الجسر في أغسطس / آب الماضي.', []],
     ['التقى مازن التركي مزارعين في القسم التركي من الجزيرة.', ['turki', 'turkey', 'jazeera']],
     ['جاء ذلك في بيان صدر مساء.', []],
+    ['سافر الوفد من عُمان إلى عمّان.', ['Q842', 'Q3805']],
     ['قال القائد إن النصر قريب.', []],
     ['تعادل النصر مع ضيفه في الدوري.', ['nasr']],
     ['زار الطبيب محمد صلاح الدين القرية، وسجل محمد صلاح هدفين.', ['salah']],

@@ -11,6 +11,9 @@ const kindPrior: Readonly<Record<EntityKind, number>> = { place: 0.12, organisat
 /** How much the earliest numbers of Wikidata, which went to the most linked subjects, speak for an entity whose pack gives no better. */
 const perDecade: Readonly<Record<EntityKind, number>> = { place: 0.08, person: 0.03, organisation: 0.03, event: 0, work: 0, other: 0 };
 
+/** Signs over and under Arabic letters, shadda among them, which news writes where a word would be misread. */
+const vowelSigns = /[\u{64b}-\u{652}\u{670}]/u;
+
 /** The article's context as one mention sees it. */
 export interface MentionContext extends ArticleContext {
   /** All candidates are persons. */
@@ -74,6 +77,8 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   score += perDecade[candidate.kind] * earliness(candidate.id);
   score += 0.25 * Math.min(2, Math.max(0, (context.support.get(candidate.hash) ?? 0) - (context.rivalry.get(candidate.hash) ?? 0)));
   if (candidate.sameLanguage) score += 0.1;
+  // «عمّان» is Amman and «عُمان» Oman, where the pack writes the signs too.
+  if (candidate.label === mention.text && vowelSigns.test(mention.text)) score += 0.6;
   if (candidate.name === 'label') score += 0.08;
   if (candidate.name === 'demonym') score -= 0.3;
   // A country and its capital of the same name: which of the two was named with a word of its own says little of the bare name.

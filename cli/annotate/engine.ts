@@ -2,6 +2,7 @@ import { annotate } from '../../lib/annotate.ts';
 import { explainFigures } from '../../lib/annotate/explain-figures.ts';
 import { labelAnnotations } from '../../lib/annotate/label-annotations.ts';
 import type { Annotation, Article } from '../../lib/annotation.ts';
+import { linkRoles } from '../../lib/enrich/link-roles.ts';
 import { addContext } from '../../lib/enrich/add-context.ts';
 import type { FactStore } from '../../lib/facts/fact-store.ts';
 import { buildSegment } from '../../lib/names/build-segment.ts';
@@ -32,7 +33,7 @@ export async function createEngine(paths: readonly string[]): Promise<Engine> {
   return {
     store,
     annotate: async (article) => {
-      const annotations = explainFigures(article, annotate(article, segments), properties);
+      const annotations = explainFigures(article, await linkRoles(article, annotate(article, segments), store), properties);
       return labelAnnotations(await addContext(article, annotations, store), article.lang, store);
     },
   };

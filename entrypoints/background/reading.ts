@@ -1,5 +1,6 @@
 import { explainFigures } from '../../lib/annotate/explain-figures.ts';
 import { labelAnnotations } from '../../lib/annotate/label-annotations.ts';
+import { linkRoles } from '../../lib/enrich/link-roles.ts';
 import { addContext } from '../../lib/enrich/add-context.ts';
 import { type SheetFormat, writeSheet } from '../../lib/sheet/sheet.ts';
 import { annotate } from '../../lib/annotate.ts';
@@ -23,14 +24,22 @@ function forWire(annotation: Annotation): Annotation {
   return { ...annotation, ...(entity && { entity: nameless(entity) }), ...(candidates && { candidates: candidates.map(nameless) }) };
 }
 
+/** Adds what needs facts: holders of offices, what figures speak of. */
+async function explained(article: Article, found: readonly Annotation[]): Promise<Annotation[]> {
+  const store = await facts.pinned();
+  const properties = [...(await store.properties()).values()];
+  return explainFigures(article, await linkRoles(article, found, store), properties);
+}
+
 /** Annotates an article with every enabled pack. Without a readable store figures are found all the same. */
 export async function annotateArticle(article: Article): Promise<{ annotations: string }> {
   const names = await segments.open().catch((error: unknown) => {
     console.error(error);
     return [];
   });
-  const properties = await facts.properties().catch(() => new Map());
-  const annotations = explainFigures(article, annotate(article, names), [...properties.values()]);
+  const found = annotate(article, names);
+  // Without a readable store figures and names are found all the same.
+  const annotations = await explained(article, found).catch(() => found);
   // After the answer: an import that died goes on, an emptied store is refilled; pages hear of it.
   setTimeout(careForPacks, 0);
   return { annotations: JSON.stringify(annotations.map(forWire)) };
@@ -39,8 +48,7 @@ export async function annotateArticle(article: Article): Promise<{ annotations: 
 /** Every annotation of an article with what the packs say of its figures. */
 async function withContext(article: Article): Promise<Annotation[]> {
   const store = await facts.pinned();
-  const properties = [...(await store.properties()).values()];
-  const annotations = explainFigures(article, annotate(article, await segments.open()), properties);
+  const annotations = await explained(article, annotate(article, await segments.open()));
   return labelAnnotations(await addContext(article, annotations, store), article.lang, store);
 }
 

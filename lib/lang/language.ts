@@ -1,6 +1,7 @@
 import type { Direction, Script } from '../text/script.ts';
 import type { EndingTable, Paradigm } from './endings.ts';
 import type { Lexis } from './lexis.ts';
+import type { RoleWords } from './role-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Bits of a reading and of a name's word. */
@@ -77,6 +78,8 @@ export interface Language {
   readonly lexis: Lexis;
   /** How figures of a sentence stand to each other; absent where nobody has written it yet: then no sum is checked. */
   readonly sentence?: SentenceWords;
+  /** Words of office; absent: no role is linked. */
+  readonly roles?: RoleWords;
 }
 
 /** {@link Language.clitics} for languages that have none. */

@@ -2,6 +2,7 @@ import { endingTable, everyCase, fixedParadigm, type Paradigm } from '../endings
 import { type Language, type NameForm, type NameWord, wordFlag } from '../language.ts';
 import { arabicClitics } from './clitics.ts';
 import { arabicLexis } from './lexis.ts';
+import { arabicRoles } from './role-words.ts';
 import { arabicSentence } from './sentence-words.ts';
 import { arabicSpellings } from './spellings.ts';
 
@@ -50,4 +51,5 @@ export const arabic: Language = {
   spellings: arabicSpellings,
   lexis: arabicLexis,
   sentence: arabicSentence,
+  roles: arabicRoles,
 };

@@ -1,6 +1,7 @@
 import { endingTable, everyCase, fixedParadigm } from '../endings.ts';
 import { type Language, type NameForm, type NameWord, noClitics, wordFlag } from '../language.ts';
 import { englishLexis } from './lexis.ts';
+import { englishRoles } from './role-words.ts';
 import { englishSentence } from './sentence-words.ts';
 
 const endings = endingTable(['s', 'es']);
@@ -25,4 +26,5 @@ export const english: Language = {
   forms,
   lexis: englishLexis,
   sentence: englishSentence,
+  roles: englishRoles,
 };

@@ -1,6 +1,7 @@
 import { type Language, noClitics } from '../language.ts';
 import { russianForms } from './forms.ts';
 import { russianLexis } from './lexis.ts';
+import { russianRoles } from './role-words.ts';
 import { russianSentence } from './sentence-words.ts';
 import { russianEndings, russianParadigms } from './paradigms.ts';
 
@@ -16,4 +17,5 @@ export const russian: Language = {
   forms: russianForms,
   lexis: russianLexis,
   sentence: russianSentence,
+  roles: russianRoles,
 };

@@ -9,6 +9,7 @@ import { sourceNotes } from '../source-notes.ts';
 import { readCongress } from './congress.ts';
 import { headEntities, personEntities } from './entities.ts';
 import type { Head } from './heads.ts';
+import { formerHeadStatements } from './former-heads.ts';
 import { readLocalNames } from './local-names.ts';
 import { officeHolderEntities, termStatements } from './office-holders.ts';
 import { offices } from './offices.ts';
@@ -41,6 +42,7 @@ export function leadersPack(
   addMissing(known, held.entities, home);
   const statements = [...held.statements, ...congress.statements, ...termStatements(terms, byCode)];
   const unique = [...new Map(statements.map((made) => [made.id, made])).values()];
+  const kept = unique.filter((made) => known.has(made.subject) || home.has(made.subject));
   return {
     id: 'leaders',
     title: { en: 'Leaders and office holders', ru: 'Политические деятели', ar: 'القادة والمسؤولون' },
@@ -52,7 +54,7 @@ export function leadersPack(
     licences: [licences.cc0, licences.mit],
     sources: [sourceNotes.factbook, sourceNotes.everyPolitician, sourceNotes.usCongress, sourceNotes.arwikicats, sourceNotes.own],
     entities: [...known.values()],
-    statements: unique.filter((made) => known.has(made.subject) || home.has(made.subject)),
+    statements: [...kept, ...formerHeadStatements(kept)],
     series: [],
     cited: [
       sharedSources.usCongress,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
 import type { Card, CardEntity, CardFigure } from '../../lib/card.ts';
+import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { PackInfo } from '../../lib/facts/fact-store.ts';
 import { useCardActions } from './actions.ts';
 import { Candidates } from './candidates.tsx';
@@ -24,7 +25,20 @@ function Shell({ head, children, packs }: { head: ComponentChildren; children?: 
   );
 }
 
-function EntityCard({ entity }: { entity: CardEntity }) {
+/** Who held the office that the text names when it was written, and who holds it now. */
+function Holders({ annotation }: { annotation: Card['annotation'] }) {
+  const { language, t } = useSpeech();
+  if (!isEntityAnnotation(annotation) || !annotation.then || !annotation.now) return null;
+  const { then, now } = annotation;
+  return (
+    <p class="card-quiet">
+      {t('holderThen', { name: then.label ?? '', date: formatDate(then.to ?? '', language) })}{' '}
+      {t('holderNow', { name: now.label ?? '', date: formatDate(now.from ?? '', language) })}
+    </p>
+  );
+}
+
+function EntityCard({ entity, annotation }: { entity: CardEntity; annotation: Card['annotation'] }) {
   const { kind, t } = useSpeech();
   const head = (
     <>
@@ -42,6 +56,7 @@ function EntityCard({ entity }: { entity: CardEntity }) {
           <Run words={capitalised(entity.description)} />
         </p>
       ) : null}
+      <Holders annotation={annotation} />
       <ChoiceLine />
     </>
   );
@@ -119,7 +134,7 @@ function UnknownCard({ card }: { card: Card }) {
 
 /** The card once its data is there: an entity, a figure, what a name could mean, or nothing known. */
 export function ReadyCard({ card }: { card: Card }) {
-  if (card.entity) return <EntityCard entity={card.entity} />;
+  if (card.entity) return <EntityCard entity={card.entity} annotation={card.annotation} />;
   if (card.figure) return <FigureCard figure={card.figure} lang={card.lang} />;
   if (card.candidates?.length) return <UndecidedCard card={card} entities={card.candidates} />;
   if (isEntityAnnotation(card.annotation)) return <UnknownCard card={card} />;

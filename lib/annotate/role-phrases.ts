@@ -11,9 +11,12 @@ import type { Span } from '../text/span.ts';
 export interface RolePhrase extends Span {
   /** Global id of the country. */
   readonly country: string;
-  /** Wikidata's property of the country that the office holds: head of state or of government. */
-  readonly property: 'P35' | 'P6';
+  readonly office: OfficeKind;
 }
+
+/** What the word of office says. A president may be head of state, of government or both. */
+export type OfficeKind = 'president' | 'monarch' | 'state' | 'government';
+const officeKinds: readonly OfficeKind[] = ['government', 'state', 'monarch', 'president'];
 
 /** So many code units may lie between the phrase and the name of its holder («the Russian president, Vladimir Putin»). */
 const nearName = 5;
@@ -22,18 +25,21 @@ const longestOffice = 4;
 interface Office {
   readonly from: number;
   readonly to: number;
-  readonly property: 'P35' | 'P6';
+  readonly kind: OfficeKind;
 }
 
+/** The longest word of office at an item. */
 function officeAt(
   items: readonly Item[],
   at: number,
   words: RoleWords,
-): { readonly length: number; readonly property: 'P35' | 'P6' } | undefined {
-  const state = phraseAt(items, at, words.state, words.clitics);
-  const government = phraseAt(items, at, words.government, words.clitics);
-  if (state === 0 && government === 0) return undefined;
-  return government >= state ? { length: government, property: 'P6' } : { length: state, property: 'P35' };
+): { readonly length: number; readonly kind: OfficeKind } | undefined {
+  let best: { readonly length: number; readonly kind: OfficeKind } | undefined;
+  for (const kind of officeKinds) {
+    const length = phraseAt(items, at, words[kind], words.clitics);
+    if (length > (best?.length ?? 0)) best = { length, kind };
+  }
+  return best;
 }
 
 /** The office that ends right before item `first` («president of», «президент»), the longest; items from `from` to `to` (exclusive). */
@@ -45,7 +51,7 @@ function officeBefore(items: readonly Item[], first: number, words: RoleWords): 
     const of = words.of.length === 0 ? 0 : phraseAt(items, end, words.of);
     if (end + of !== first || (words.of.length > 0 && of === 0)) continue;
     if (items.slice(start + 1, first + 1).some(({ parted }) => parted)) continue;
-    return { from: start, to: end, property: office.property };
+    return { from: start, to: end, kind: office.kind };
   }
   return undefined;
 }
@@ -55,18 +61,33 @@ function officeBehind(items: readonly Item[], last: number, words: RoleWords): O
   const start = items[last + 1]?.word === 's' ? last + 2 : last + 1;
   const office = officeAt(items, start, words);
   if (!office || items.slice(last + 1, start + office.length).some(({ parted }) => parted)) return undefined;
-  return { from: start, to: start + office.length, property: office.property };
+  return { from: start, to: start + office.length, kind: office.kind };
 }
 
-/** True when the next word begins with a capital: a name that no pack may have. */
-function nameFollows(text: string, item: Item | undefined): boolean {
-  if (!item || item.parted) return false;
+/**
+ * True when the word beside a phrase may be a name that no pack has: in scripts with capitals by its first letter, in Arabic when it is no
+ * everyday word.
+ */
+function mayBeName(text: string, item: Item | undefined, lang: string, own: readonly EntityAnnotation[]): boolean {
+  if (!item || item.word === '') return false;
   const letter = text.charAt(item.start);
-  return letter !== letter.toLowerCase();
+  if (letter.toLowerCase() !== letter.toUpperCase()) return letter !== letter.toLowerCase();
+  if (own.some(({ start, end }) => item.start < end && item.end > start)) return false;
+  const lexis = languageOf(lang)?.lexis;
+  if (!lexis) return false;
+  if (lexis.given.has(item.word)) return true;
+  const bare = item.word.length > 3 && 'وفبلكس'.includes(item.word.charAt(0)) ? item.word.slice(1) : item.word;
+  return ![item.word, bare, lexis.cueStem(item.word)].some(
+    (word) => word.length <= 2 || lexis.common.has(word) || lexis.isVocabulary(word),
+  );
 }
 
 function isSomebodyElse(items: readonly Item[], from: number, to: number, words: RoleWords): boolean {
-  return [from - 1, from - 2, to].some((at) => at >= 0 && phraseAt(items, at, words.other, words.clitics) > (at === from - 2 ? 1 : 0));
+  return [from - 3, from - 2, from - 1, to].some((at) => {
+    const length = at < 0 ? 0 : phraseAt(items, at, words.other, words.clitics);
+    // Ahead of it the words stand close by, with no comma between.
+    return length > 0 && (at === to || !items.slice(at + 1, from + 1).some(({ parted }) => parted));
+  });
 }
 
 /** A person that the text names right beside a span: the name takes the mark. */
@@ -79,7 +100,14 @@ function isNamed(span: Span, persons: readonly EntityAnnotation[]): boolean {
   );
 }
 
-function phrasesIn(text: string, sentence: Span, offset: number, own: readonly EntityAnnotation[], words: RoleWords): RolePhrase[] {
+function phrasesIn(
+  text: string,
+  sentence: Span,
+  offset: number,
+  own: readonly EntityAnnotation[],
+  words: RoleWords,
+  lang: string,
+): RolePhrase[] {
   const items = sentenceItems(text, sentence, []);
   const persons = own.filter(({ kind }) => kind === 'person');
   const found: RolePhrase[] = [];
@@ -88,7 +116,9 @@ function phrasesIn(text: string, sentence: Span, offset: number, own: readonly E
     const first = items.findIndex(({ start, end }) => end > place.start && start < place.end);
     const last = items.findLastIndex(({ start }) => start < place.end);
     if (first < 0) continue;
-    const before = officeBefore(items, first, words);
+    // «президент российской компании»: an adjective behind the office is another noun's, but in Arabic its own.
+    const adjective = place.via === 'demonym';
+    const before = adjective && words.order === 'both' ? undefined : officeBefore(items, first, words);
     const behind = words.order === 'office-first' ? undefined : officeBehind(items, last, words);
     const office = before ?? behind;
     if (!office) continue;
@@ -97,12 +127,17 @@ function phrasesIn(text: string, sentence: Span, offset: number, own: readonly E
     const head = items[from];
     const clitic = from === office.from && head ? cliticLength(head, items, from, words) : 0;
     const span = { start: Math.min((head?.start ?? 0) + clitic, place.start), end: Math.max(place.end, items[to - 1]?.end ?? 0) };
-    if (isSomebodyElse(items, from, to, words) || nameFollows(text, items[to]) || isNamed(span, persons)) continue;
+    const follower = items[to]?.parted ? undefined : items[to];
+    // «Yuan Shikai, the president of …»: a name in front, with a comma and an article between or without.
+    const ahead = items[from - 1]?.word === 'the' ? items[from - 2] : items[from - 1];
+    const apposed = ahead !== undefined && ahead !== items[0] && mayBeName(text, ahead, lang, own);
+    if (apposed || mayBeName(text, follower, lang, own)) continue;
+    if (isSomebodyElse(items, from, to, words) || isNamed(span, persons)) continue;
     found.push({
       start: span.start + offset,
       end: span.end + offset,
       country: globalId(place.entity.pack, place.entity.id),
-      property: office.property,
+      office: office.kind,
     });
   }
   return found;
@@ -132,7 +167,7 @@ export function findRolePhrases(article: Article, annotations: readonly Annotati
     const text = article.text.slice(block.start, block.end);
     return findSentences(text).flatMap((sentence) => {
       const inside = own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      return inside.length === 0 ? [] : phrasesIn(text, sentence, block.start, inside, words);
+      return inside.length === 0 ? [] : phrasesIn(text, sentence, block.start, inside, words, block.lang);
     });
   });
 }

@@ -10,21 +10,50 @@ const confidence = 0.8;
 /** A holder of an office, from when to when. */
 interface Term {
   readonly statement: string;
+  readonly property: string;
   /** Global id of the person. */
   readonly person: string;
   readonly from?: string;
   readonly to?: string;
 }
 
-async function termsOf({ country, property }: RolePhrase, store: FactStore): Promise<Term[]> {
+/** Properties of a country that an office may be, and what its title says in English. */
+const offices: Readonly<Record<RolePhrase['office'], { readonly properties: readonly string[]; readonly title?: RegExp }>> = {
+  president: { properties: ['P35', 'P6'], title: /president/i },
+  monarch: { properties: ['P35', 'P6'], title: /king|queen|emir|amir|sultan|monarch|emperor|grand duke|sovereign|prince\b/i },
+  state: { properties: ['P35'] },
+  government: { properties: ['P6'] },
+};
+const positionHeld = 'P39';
+const officeHeld = 'office-held';
+const jurisdiction = 'P1001';
+
+/** The English titles of the offices of a country that a person held. */
+async function titlesOf(person: string, country: string, store: FactStore): Promise<string[]> {
+  const titles: string[] = [];
+  for (const { pack, statements } of await store.subject(person)) {
+    for (const { property, value, qualifiers } of statements) {
+      const [of] = qualifiers?.[jurisdiction] ?? [];
+      if (of?.type !== 'entity' || globalId(pack, of.id) !== country) continue;
+      if (property === officeHeld && value.type === 'string') titles.push(value.text);
+      if (property !== positionHeld || value.type !== 'entity') continue;
+      for (const { entity } of await store.subject(globalId(pack, value.id))) if (entity?.labels.en) titles.push(entity.labels.en);
+    }
+  }
+  return titles;
+}
+
+async function termsOf({ country, office }: RolePhrase, store: FactStore): Promise<Term[]> {
+  const { properties } = offices[office];
   const terms: Term[] = [];
   for (const { pack, statements } of await store.subject(country)) {
     for (const statement of statements) {
-      if (statement.property !== property || statement.rank === 'deprecated' || statement.value.type !== 'entity') continue;
+      if (!properties.includes(statement.property) || statement.rank === 'deprecated' || statement.value.type !== 'entity') continue;
       const [from] = statement.qualifiers?.P580 ?? [];
       const [to] = statement.qualifiers?.P582 ?? [];
       terms.push({
         statement: globalId(pack, statement.id),
+        property: statement.property,
         person: globalId(pack, statement.value.id),
         ...(from?.type === 'time' ? { from: from.time } : {}),
         ...(to?.type === 'time' ? { to: to.time } : {}),
@@ -46,12 +75,12 @@ async function refOf(person: string, store: FactStore): Promise<EntityRef | unde
   return undefined;
 }
 
-async function holder(term: Term, property: string, lang: string, store: FactStore): Promise<Holder> {
+async function holder(term: Term, lang: string, store: FactStore): Promise<Holder> {
   const [home] = (await store.subject(term.person)).flatMap(({ entity }) => entity ?? []);
   const label = home?.labels[lang] ?? home?.labels.en;
   return {
     statement: term.statement,
-    property,
+    property: term.property,
     entity: term.person,
     ...(label ? { label } : {}),
     ...(term.from ? { from: term.from } : {}),
@@ -60,13 +89,19 @@ async function holder(term: Term, property: string, lang: string, store: FactSto
 }
 
 async function roleOf(article: Article, phrase: RolePhrase, store: FactStore): Promise<EntityAnnotation | undefined> {
-  const terms = await termsOf(phrase, store);
+  const { title } = offices[phrase.office];
+  const terms: Term[] = [];
+  for (const term of await termsOf(phrase, store)) {
+    // A king is no president, and in some countries the head of state is neither.
+    const titles = title ? await titlesOf(term.person, phrase.country, store) : [];
+    if (title === undefined || (titles.length > 0 && titles.some((one) => title.test(one)))) terms.push(term);
+  }
   const then = holderAt(terms, article.published);
   const entity = then && (await refOf(then.person, store));
   if (!entity) return undefined;
   const now = holderAt(terms, undefined);
   const changed = article.published !== undefined && now !== undefined && now.person !== then.person;
-  const { start, end, property } = phrase;
+  const { start, end } = phrase;
   return {
     start,
     end,
@@ -77,7 +112,7 @@ async function roleOf(article: Article, phrase: RolePhrase, store: FactStore): P
     shown: true,
     via: 'role',
     // biome-ignore lint/suspicious/noThenProperty: the contract's name; it holds data, never a function
-    ...(changed ? { then: await holder(then, property, article.lang, store), now: await holder(now, property, article.lang, store) } : {}),
+    ...(changed ? { then: await holder(then, article.lang, store), now: await holder(now, article.lang, store) } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Words of office, folded; entries of several words are matched in a row. What they hold is Wikidata's property of the country. */
 export interface RoleWords {
-  /** Head of state: P35. */
+  /** Presidents, monarchs, other heads of state. */
+  readonly president: readonly string[];
+  readonly monarch: readonly string[];
   readonly state: readonly string[];
-  /** Head of government: P6. */
+  /** Heads of government. */
   readonly government: readonly string[];
   /** Around the words of office: it is somebody else's («former», «vice», «elect»). */
   readonly other: readonly string[];

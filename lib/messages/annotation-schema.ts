@@ -14,6 +14,21 @@ const code = v.pipe(v.string(), v.maxLength(40));
 const entityRef = { id, pack: id, label: v.exactOptional(text) };
 const span = { start: offsetSchema, end: offsetSchema, text };
 
+/** `2024`, `2024-05-09`, or a range of two. */
+const time = v.pipe(v.string(), v.maxLength(30), v.regex(/^[\d/-]*$/));
+
+const holder = v.object({
+  statement: text,
+  property: id,
+  entity: v.exactOptional(text),
+  label: v.exactOptional(text),
+  value: v.exactOptional(text),
+  unit: v.exactOptional(code),
+  at: v.exactOptional(time),
+  from: v.exactOptional(time),
+  to: v.exactOptional(time),
+});
+
 const name = v.object({
   ...span,
   kind: v.picklist(entityKinds),
@@ -23,10 +38,11 @@ const name = v.object({
   via: v.picklist(['name', 'demonym', 'role', 'coreference']),
   candidates: v.exactOptional(v.pipe(v.array(v.object({ ...entityRef, score: share })), v.maxLength(messageLimits.candidates))),
   reason: v.exactOptional(code),
+  // biome-ignore lint/suspicious/noThenProperty: the contract's name; it holds data, never a function
+  then: v.exactOptional(holder),
+  now: v.exactOptional(holder),
 });
 
-/** `2024`, `2024-05-09`, or a range of two. */
-const time = v.pipe(v.string(), v.maxLength(30), v.regex(/^[\d/-]*$/));
 const aboutSchema = v.object({
   entity: id,
   property: id,

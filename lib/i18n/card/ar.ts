@@ -34,6 +34,8 @@ export const ar: Translation<typeof en> = {
   middle: 'منتصف النطاق: {value}',
   rate: 'سعر الصرف',
   overdue: 'قيمة أحدث منتظرة منذ {date}.',
+  holderThen: 'حينها: {name} (حتى {date}).',
+  holderNow: 'الآن: {name} (منذ {date}).',
   compared: 'إلى جانب المصادر',
   'matches-latest': 'يطابق أحدث قيمة',
   'matches-earlier': 'يطابق قيمة {date}',

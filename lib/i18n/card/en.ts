@@ -25,6 +25,8 @@ export const en = {
   middle: 'middle of the range: {value}',
   rate: 'Rate',
   overdue: 'A newer value has been due since {date}.',
+  holderThen: 'Then: {name} (until {date}).',
+  holderNow: 'Now: {name} (since {date}).',
   compared: 'Beside the sources',
   'matches-latest': 'Matches the latest value',
   'matches-earlier': 'Matches the value of {date}',

@@ -27,6 +27,8 @@ export const ru: Translation<typeof en> = {
   middle: 'середина интервала: {value}',
   rate: 'Курс',
   overdue: 'Новое значение ожидается с {date}.',
+  holderThen: 'Тогда: {name} (до {date}).',
+  holderNow: 'Теперь: {name} (с {date}).',
   compared: 'Рядом с источниками',
   'matches-latest': 'Совпадает с последним значением',
   'matches-earlier': 'Совпадает со значением за {date}',

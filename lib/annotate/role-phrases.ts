@@ -124,15 +124,18 @@ function phrasesIn(
     if (!office) continue;
     const from = Math.min(office.from, first);
     const to = Math.max(office.to, last + 1);
-    const head = items[from];
-    const clitic = from === office.from && head ? cliticLength(head, items, from, words) : 0;
-    const span = { start: Math.min((head?.start ?? 0) + clitic, place.start), end: Math.max(place.end, items[to - 1]?.end ?? 0) };
     const follower = items[to]?.parted ? undefined : items[to];
     // «Yuan Shikai, the president of …»: a name in front, with a comma and an article between or without.
     const ahead = items[from - 1]?.word === 'the' ? items[from - 2] : items[from - 1];
     const apposed = ahead !== undefined && ahead !== items[0] && mayBeName(text, ahead, lang, own);
     if (apposed || mayBeName(text, follower, lang, own)) continue;
-    if (isSomebodyElse(items, from, to, words) || isNamed(span, persons)) continue;
+    const head = items[office.from];
+    const clitic = head ? cliticLength(head, items, office.from, words) : 0;
+    const title = { start: (head?.start ?? 0) + clitic, end: items[office.to - 1]?.end ?? 0 };
+    const phrase = { start: Math.min(title.start, place.start), end: Math.max(title.end, place.end) };
+    if (isSomebodyElse(items, from, to, words) || isNamed(phrase, persons)) continue;
+    // An adjective belongs to its noun; a country that is named keeps a mark of its own beside the office.
+    const span = adjective ? phrase : title;
     found.push({
       start: span.start + offset,
       end: span.end + offset,

@@ -1,12 +1,14 @@
 import type { Article, Candidate, EntityAnnotation, EntityRef, Via } from '../annotation.ts';
 import { languageOf } from '../lang/languages.ts';
 import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
 import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
+import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
 import { isRelated, liveApart, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
@@ -56,7 +58,9 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates }, index) => {
-    const usable = usableOf(mention, candidates, context);
+    const initials =
+      mention.words === 1 && candidates.some(({ kind }) => kind === 'person') ? initialsBeside(article.text, mention) : undefined;
+    const usable = withInitials(initials, candidates, usableOf(mention, candidates, context));
     if (usable.length === 0) return;
     const scored =
       usable.length === 1
@@ -64,7 +68,14 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
         : rank(mention, usable, context, nearestRelated(sets, index), bodies.get(index));
     const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
     const body = bodies.get(index)?.kind;
-    out.push(annotate(mention, scored, body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt, article));
+    const reason = body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt;
+    // «Р. Лаврова» is not Sergey Lavrov; «С. Лавров» is, and its initial belongs to the mention.
+    const best = scored[0]?.candidate;
+    const named = initials && best?.kind === 'person' ? areInitialsOf(initials, best.label) : undefined;
+    const span = named === true && initials ? initials : mention;
+    out.push(
+      annotate(span, scored, named === false ? 'part-of-name' : named === true && reason === 'common-word' ? 'none' : reason, article),
+    );
   });
   return out;
 }
@@ -77,6 +88,17 @@ function usableOf(mention: Mention, candidates: readonly LinkCandidate[], contex
   const demonyms = candidates.filter(({ name }) => name === 'demonym');
   if (lexis && demonyms.length > 0 && isAttribute(mention, lexis)) return demonyms;
   return candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
+}
+
+/** Initials beside a family name choose among its bearers, and stand for the full name: «О. Дерипаска» needs no other mention. */
+function withInitials(
+  initials: Initials | undefined,
+  candidates: readonly LinkCandidate[],
+  usable: readonly LinkCandidate[],
+): readonly LinkCandidate[] {
+  if (!initials) return usable;
+  const fitting = candidates.filter(({ kind, label }) => kind === 'person' && areInitialsOf(initials, label) === true);
+  return fitting.length > 0 ? fitting : usable;
 }
 
 /** How much the related entity that is named nearest speaks for a candidate: less than a type cue, more than a pack's usual weights. */
@@ -130,7 +152,7 @@ function covered(mentions: readonly Mention[], offset: number): boolean {
   return false;
 }
 
-function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt | 'ambiguous', article: Article): EntityAnnotation {
+function annotate(span: Span, scored: readonly Scored[], doubt: Doubt | 'ambiguous', article: Article): EntityAnnotation {
   const [best, second] = scored;
   if (!best) throw new RangeError('a mention has candidates');
   const lead = second ? best.score - second.score : 1;
@@ -140,9 +162,9 @@ function annotate(mention: Mention, scored: readonly Scored[], doubt: Doubt | 'a
       (doubt !== 'none' ? 0.3 : second && !isDouble(best.candidate, second.candidate) ? 0.5 + 0.48 * Math.min(1, lead * 1.5) : 0.97) * 100,
     ) / 100;
   const base = {
-    start: mention.start,
-    end: mention.end,
-    text: article.text.slice(mention.start, mention.end),
+    start: span.start,
+    end: span.end,
+    text: article.text.slice(span.start, span.end),
     kind: best.candidate.kind,
     confidence,
     via: viaOf(best.candidate),

@@ -15,21 +15,17 @@ async function roles(lang: string, text: string, published?: string): Promise<En
 
 describe('roles', () => {
   it.each([
-    ['en', 'The Russian president met the president of Kyrgyzstan.', ['Russian president=Q7747', 'president of Kyrgyzstan=Q25597826']],
-    [
-      'en',
-      'Kyrgyzstan’s prime minister and the German chancellor agreed.',
-      ['Kyrgyzstan’s prime minister=Q112703041', 'German chancellor=Q566257'],
-    ],
+    ['en', 'The Russian president met the president of Kyrgyzstan.', ['Russian president=Q7747', 'president=Q25597826']],
+    ['en', 'Kyrgyzstan’s prime minister and the German chancellor agreed.', ['prime minister=Q112703041', 'German chancellor=Q566257']],
     ['en', 'Former Russian president Dmitry Medvedev spoke; the former German chancellor listened.', []],
     ['en', 'Russian President Vladimir Putin left. The deputy prime minister of Kyrgyzstan stayed.', []],
     ['en', 'The German president elect spoke. Presidents of Kyrgyzstan have come and gone.', []],
-    ['ru', 'Президент Киргизии принял российского президента.', ['Президент Киргизии=Q25597826', 'российского президента=Q7747']],
-    ['ru', 'Речь шла о визите короля Иордании.', ['короля Иордании=Q57464']],
+    ['ru', 'Президент Киргизии принял российского президента.', ['Президент=Q25597826', 'российского президента=Q7747']],
+    ['ru', 'Речь шла о визите короля Иордании.', ['короля=Q57464']],
     ['ru', 'Экс-президент Киргизии молчал. Президент России Владимир Путин уехал. Вице-премьер Киргизии остался.', []],
     ['ru', 'Бывший канцлер Германии выступил в Берлине.', []],
-    ['ar', 'التقى الرئيس الروسي رئيس قيرغيزستان.', ['الرئيس الروسي=Q7747', 'رئيس قيرغيزستان=Q25597826']],
-    ['ar', 'وصل ملك الأردن، وقال المستشار الألماني ذلك.', ['ملك الأردن=Q57464', 'المستشار الألماني=Q566257']],
+    ['ar', 'التقى الرئيس الروسي رئيس قيرغيزستان.', ['الرئيس الروسي=Q7747', 'رئيس=Q25597826']],
+    ['ar', 'وصل ملك الأردن، وقال المستشار الألماني ذلك.', ['ملك=Q57464', 'المستشار الألماني=Q566257']],
     ['ar', 'قال الرئيس القيرغيزستاني السابق ذلك. ووصل نائب الرئيس الروسي. غادر الرئيس الروسي فلاديمير بوتين.', []],
   ])('%s: %s', async (lang, text, wanted) => {
     const found = await roles(lang, text, '2025-11-26');

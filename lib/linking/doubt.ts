@@ -159,6 +159,13 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   if (before && !neighbours.covers(before.start) && lexis.given.has(before.text) && !lexis.common.has(before.text)) {
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));
   }
+  // «певица Айгуль Жапарова»: a capital inside a sentence before a family name is a given name, and here not the entity's.
+  if (before && mention.words === 1 && !neighbours.covers(before.start) && candidates.every(({ kind }) => kind === 'person')) {
+    const behind = mention.before(1);
+    const inside = behind !== undefined && behind.gap === gap.space && behind.letterCase === letterCase.lower;
+    const other = inside && lexis.isSurnameForm !== undefined && !isTitle(before.text, lexis);
+    if (other && !candidates.some((candidate) => startsWith(candidate, before.text))) return true;
+  }
   if (!mention.capitalBeside(1)) return false;
   const after = mention.after(0);
   const doubtful = nameFlag.given | nameFlag.common;
@@ -167,6 +174,11 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
     candidates.every(({ flags }) => (flags & doubtful) !== 0 && (flags & nameFlag.mostlyName) === 0) &&
     !neighbours.covers(after.start)
   );
+}
+
+function isTitle(word: string, lexis: Lexis): boolean {
+  const stem = lexis.cueStem(word);
+  return lexis.personBefore.has(stem) || lexis.calendar.has(word) || lexis.isVocabulary(word) || lexis.honorific?.has(word) === true;
 }
 
 /** True when the person is of one word, or the label begins with this given name. */

@@ -52,8 +52,11 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     ({ mention, candidates }): Doubt => (isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours)),
   );
   const sure = new Set<number>();
-  sets.forEach(({ candidates }, index) => {
-    if (doubts[index] === 'none') for (const candidate of candidates) if (!isDerived(candidate)) sure.add(candidate.hash);
+  const quoted = new Set<number>();
+  sets.forEach(({ mention, candidates }, index) => {
+    if (doubts[index] !== 'none') return;
+    const names = mention.quoteBefore && mention.quoteAfter ? quoted : sure;
+    for (const candidate of candidates) if (!isDerived(candidate)) names.add(candidate.hash);
   });
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
@@ -66,7 +69,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
       usable.length === 1
         ? usable.map((candidate): Scored => ({ candidate, score: 1 }))
         : rank(mention, usable, context, nearestRelated(sets, index), bodies.get(index));
-    const doubt = settle(doubts[index] ?? 'none', usable, sure, context.named);
+    const doubt = settle(doubts[index] ?? 'none', usable, mention.quoteBefore ? new Set([...sure, ...quoted]) : sure, context.named);
     const body = bodies.get(index)?.kind;
     const reason = body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt;
     // «Р. Лаврова» is not Sergey Lavrov; «С. Лавров» is, and its initial belongs to the mention.

@@ -26,6 +26,7 @@ export interface AboutInput {
 }
 
 const mostGuesses = 5;
+const population = 'P1082';
 /** Guesses below this say nothing. */
 const leastScore = 0.08;
 /** From here on the sentence states it plainly. */
@@ -41,6 +42,8 @@ function fits(property: Property, figure: Figure): boolean {
     case 'money':
       return unit !== undefined && /^[A-Z]{3}(?:$|\/)/.test(unit);
     case 'number':
+      // A population counts people, and nothing else that is counted.
+      if (property.id === population && figure.counted && figure.unit !== 'person') return false;
       return unit === '1' || unit === undefined || unit.startsWith('{');
     case 'quantity':
       return unit !== undefined && figure.unit !== undefined && (unit === figure.unit || convertTo(1, unit, figure.unit) !== undefined);
@@ -131,7 +134,7 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
       const total = Math.round(Math.min(1, property) * score * 100) / 100;
       const key = `${id} ${stated.id}`;
       if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
-      const firm = plain && total >= leastFirm ? { firm: true as const } : {};
+      const firm = plain && cue.names && total >= leastFirm ? { firm: true as const } : {};
       best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm });
     }
   }

@@ -16,6 +16,8 @@ export interface Cue {
   readonly property: Property;
   readonly start: number;
   readonly end: number;
+  /** It shares a word with the property's label: it names the property, and does not merely hint at it («home to»). */
+  readonly names: boolean;
   /** How many words it has: «gross domestic product» says more than «product». */
   readonly words: number;
 }
@@ -40,7 +42,10 @@ export function cueWords(text: string, lang: LanguageCode): CueWord[] {
 }
 
 /** The cue words of properties in one language, ready for search by their first word. */
-export type CueIndex = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly property: Property }[]>;
+export type CueIndex = ReadonlyMap<
+  string,
+  readonly { readonly keys: readonly string[]; readonly names: boolean; readonly property: Property }[]
+>;
 
 const indexes = new WeakMap<readonly Property[], Map<LanguageCode, CueIndex>>();
 
@@ -48,14 +53,15 @@ const indexes = new WeakMap<readonly Property[], Map<LanguageCode, CueIndex>>();
 export function cueIndex(properties: readonly Property[], lang: LanguageCode): CueIndex {
   const known = indexes.get(properties)?.get(lang);
   if (known) return known;
-  const index = new Map<string, { keys: readonly string[]; property: Property }[]>();
+  const index = new Map<string, { keys: readonly string[]; names: boolean; property: Property }[]>();
   for (const property of properties) {
     if (property.valueType !== 'quantity' && property.valueType !== 'time') continue;
+    const own = new Set(cueWords(property.labels[lang] ?? '', lang).map((word) => word.key));
     for (const cue of new Set([property.labels[lang] ?? '', ...(property.aliases?.[lang] ?? [])])) {
       const keys = cueWords(cue, lang).map((word) => word.key);
       const [first] = keys;
       if (first === undefined) continue;
-      index.set(first, [...(index.get(first) ?? []), { keys, property }]);
+      index.set(first, [...(index.get(first) ?? []), { keys, names: keys.some((key) => own.has(key)), property }]);
     }
   }
   const byLanguage = indexes.get(properties) ?? new Map<LanguageCode, CueIndex>();
@@ -69,9 +75,9 @@ export function findCues(words: readonly CueWord[], index: CueIndex): Cue[] {
   const found: Cue[] = [];
   words.forEach((word, at) => {
     const best = new Map<string, Cue>();
-    for (const { keys, property } of index.get(word.key) ?? []) {
+    for (const { keys, names, property } of index.get(word.key) ?? []) {
       if (!keys.every((key, k) => words[at + k]?.key === key)) continue;
-      const cue = { property, start: word.start, end: words[at + keys.length - 1]?.end ?? word.end, words: keys.length };
+      const cue = { property, names, start: word.start, end: words[at + keys.length - 1]?.end ?? word.end, words: keys.length };
       if (keys.length > (best.get(property.id)?.words ?? 0)) best.set(property.id, cue);
     }
     found.push(...best.values());

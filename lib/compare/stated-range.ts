@@ -16,6 +16,8 @@ const boundLeast = 0.1;
 const boundMost = 0.25;
 /** A bound is said of a value that the rounding of another source puts just beyond it. */
 const boundSlack = 0.005;
+/** A number of up to three digits may be this share off: cut instead of rounded, or rounded from an earlier estimate. */
+const leastReach = 0.006;
 /** «Nearly half» is said from 47 % on. */
 const nearlyReach = 0.06;
 
@@ -71,8 +73,12 @@ function rangeOf(value: number, figure: Figure): StatedRange {
     case 'less-than':
     case 'at-most':
       return { low: value - bound, high: value + size * boundSlack };
-    default:
-      return { low: value - half, high: value + half };
+    default: {
+      // «116 million» of 116.54: newspapers cut as often as they round.
+      const cut = figure.kind !== 'percent' && digits <= 3 ? size * leastReach : 0;
+      const reach = Math.max(half, cut);
+      return { low: value - reach, high: value + reach };
+    }
   }
 }
 

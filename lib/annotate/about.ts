@@ -5,8 +5,9 @@ import { languageOf } from '../lang/languages.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
+import { rangeWithin } from '../text/spans-within.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
-import { readingOf } from './reading.ts';
+import { readSentence, type SentenceReading } from './reading.ts';
 
 /** An entity that a block names, and where. Offsets are code units of the block's text. */
 export interface NamedEntity extends Span {
@@ -26,6 +27,8 @@ export interface AboutInput {
 }
 
 const mostGuesses = 5;
+/** Cues and entities that are asked on each side of a figure. */
+const mostNear = 24;
 const population = 'P1082';
 /** Guesses below this say nothing. */
 const leastScore = 0.08;
@@ -60,7 +63,8 @@ function isParted(text: string, from: number, to: number): boolean {
 }
 
 function between(spans: readonly Span[], from: number, to: number): number {
-  return spans.filter((span) => span.start >= from && span.end <= to).length;
+  const [first, end] = rangeWithin(spans, from, to);
+  return end - first;
 }
 
 /**
@@ -95,10 +99,6 @@ function entityScore(entity: NamedEntity, figure: Figure, cue: Cue, sentence: Sp
   return Math.min(1, ((within ? 0.9 : 0.55) * later) / (1 + distance / 160) + beside);
 }
 
-function sentenceOf(sentences: readonly Span[], figure: Span): Span {
-  return sentences.find((span) => span.start <= figure.start && figure.end <= span.end) ?? { start: figure.start, end: figure.end };
-}
-
 /** Dates between a cue and its figure do not part them («ВВП в 2022 году составил»). */
 function isNumeric({ kind }: Figure): boolean {
   return kind !== 'date' && kind !== 'daterange';
@@ -114,21 +114,33 @@ function meant(cue: Cue, figure: Figure, change: boolean, input: AboutInput): Pr
   return !change && fits(cue.property, figure) ? cue.property : undefined;
 }
 
-function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[], input: AboutInput): FigureAbout[] {
-  const sentence = sentenceOf(sentences, figure);
-  const words = languageOf(input.lang)?.sentence;
+/** What all figures of a block share. */
+interface Surroundings extends AboutInput {
+  readonly cues: readonly Cue[];
+  /** The figures that are no dates. */
+  readonly numbers: readonly Figure[];
+}
+
+/** The spans nearest to a figure: at most so many on each side. What is further away speaks too weakly to count. */
+function nearest<T extends Span>(spans: readonly T[], figure: Span, most: number): readonly T[] {
+  const [at, end] = rangeWithin(spans, figure.start, figure.end);
+  return spans.slice(Math.max(0, at - most), end + most);
+}
+
+function guess(figure: Figure, clause: SentenceReading, input: Surroundings): FigureAbout[] {
+  const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
-  for (const cue of cues) {
+  const entities = nearest(input.entities, figure, mostNear);
+  for (const cue of nearest(input.cues, figure, mostNear)) {
     if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
     const property = cueScore(cue, figure, sentence, input);
     if (property < leastScore) continue;
-    const reading = readingOf(input.text, sentence, figure, cue, input.figures, words);
+    const reading = clause.read(figure, cue);
     const stated = meant(cue, figure, reading.change, input);
     if (!stated || reading.forecast || reading.narrowed) continue;
     const time = reading.time === undefined ? {} : { time: reading.time };
-    const plain =
-      cue.end <= figure.start && cue.start >= sentence.start && between(input.figures.filter(isNumeric), cue.end, figure.start) === 0;
-    const subjects = input.entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
+    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.numbers, cue.end, figure.start) === 0;
+    const subjects = entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
     subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
     for (const { id, score } of subjects) {
       const total = Math.round(Math.min(1, property) * score * 100) / 100;
@@ -141,16 +153,34 @@ function guess(figure: Figure, cues: readonly Cue[], sentences: readonly Span[],
   return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);
 }
 
+/** Cues without those that lie within a longer one: «GDP per head» is no «GDP». In order of their start. */
+function longestCues(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  let reach = { end: -1, words: 0 };
+  for (const cue of cues.toSorted((a, b) => a.start - b.start || b.words - a.words)) {
+    if (cue.end <= reach.end && cue.words < reach.words) continue;
+    if (cue.end > reach.end) reach = cue;
+    kept.push(cue);
+  }
+  return kept;
+}
+
 /**
  * What each figure of a block most likely speaks of, as pairs of entity and property, best first: by the cue words of the properties, the
  * entities named around, and the structure of the sentence.
  * @returns one list for each of `input.figures`, at most five guesses each; empty where no cue speaks
  */
 export function guessAbout(input: AboutInput): FigureAbout[][] {
-  const all = findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang));
-  // «GDP per head» is no «GDP»: a cue within a longer one says nothing.
-  const cues = all.filter((cue) => !all.some((other) => other.words > cue.words && other.start <= cue.start && cue.end <= other.end));
-  if (cues.length === 0) return input.figures.map(() => []);
-  const sentences = findSentences(input.text);
-  return input.figures.map((figure) => guess(figure, cues, sentences, input));
+  const cues = longestCues(findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang)));
+  const guesses: FigureAbout[][] = input.figures.map(() => []);
+  if (cues.length === 0) return guesses;
+  const around = { ...input, cues, numbers: input.figures.filter(isNumeric) };
+  const words = languageOf(input.lang)?.sentence;
+  for (const sentence of findSentences(input.text)) {
+    const [first, end] = rangeWithin(input.figures, sentence.start, sentence.end);
+    if (first === end) continue;
+    const clause = readSentence(input.text, sentence, input.figures.slice(first, end), words);
+    for (let at = first; at < end; at++) guesses[at] = guess(input.figures[at] as Figure, clause, around);
+  }
+  return guesses;
 }

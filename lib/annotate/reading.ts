@@ -24,49 +24,57 @@ function itemOf(items: readonly Item[], span: Span): number {
   return items.findIndex(({ start, end }) => start >= span.start || end > span.start);
 }
 
-/** The date that stands nearest to a figure in its sentence; one behind it in the same clause before one ahead of it. */
-function timeNear(figure: Figure, sentence: Span, figures: readonly Figure[], text: string): string | undefined {
+/** Figures on each side of a figure among which its date is looked for. */
+const nearDates = 12;
+
+/** The date that stands nearest to figure `at` of its sentence; one behind it in the same clause before one ahead of it. */
+function timeNear(at: number, figures: readonly Figure[], text: string): string | undefined {
+  const figure = figures[at];
   let best: { readonly cost: number; readonly time: string } | undefined;
-  for (const date of figures) {
+  for (let other = Math.max(0, at - nearDates); figure && other < Math.min(figures.length, at + nearDates + 1); other++) {
+    const date = figures[other] as Figure;
     if (date.kind !== 'date' && date.kind !== 'daterange') continue;
-    if (date.start < sentence.start || date.end > sentence.end) continue;
     const time = date.kind === 'date' ? String(date.value ?? '') : `${date.from}/${date.to}`;
-    if (!/^\d{4}/.test(time)) continue;
-    const behind = date.start >= figure.end;
+    if (other === at || !/^\d{4}/.test(time)) continue;
+    const behind = other > at;
     const between = behind ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start);
-    const others = figures.filter(
-      (one) =>
-        one !== figure &&
-        one !== date &&
-        one.start >= Math.min(figure.end, date.end) &&
-        one.end <= Math.max(figure.start, date.start) &&
-        one.kind !== 'date',
-    ).length;
+    const others = figures.slice(Math.min(at, other) + 1, Math.max(at, other)).filter(({ kind }) => kind !== 'date').length;
     const cost = between.length * (behind ? 0.7 : 1) + (/[;,،؛]/.test(between) ? 25 : 0) + others * 60;
     if (!best || cost < best.cost) best = { cost, time };
   }
   return best?.time;
 }
 
+/** A sentence that is read once for all its figures and cues. */
+export interface SentenceReading {
+  readonly sentence: Span;
+  /** How the sentence puts one of its figures. `cue`: the words that name the property, within the block's text. */
+  read(figure: Figure, cue: Span): Reading;
+}
+
 /**
- * How a sentence puts a figure.
+ * Prepares a sentence for reading.
  *
- * @param cue the words that name the property; `words` of the language: absent where nobody has written them, then only the time is told
- * @param figures of the block, in order; all offsets are code units of `text`
+ * @param text of the block; all offsets are code units of it
+ * @param figures of the sentence, in order
+ * @param words of the language; absent where nobody has written them: then only the time is told
  */
-export function readingOf(
-  text: string,
-  sentence: Span,
-  figure: Figure,
-  cue: Span,
-  figures: readonly Figure[],
-  words: SentenceWords | undefined,
-): Reading {
-  const time = timeNear(figure, sentence, figures, text);
-  const dated = time === undefined ? {} : { time };
-  if (!words) return { change: false, forecast: false, narrowed: false, ...dated };
-  const items = sentenceItems(text, sentence, figures);
-  const at = items.findIndex((item) => item.figure >= 0 && figures[item.figure] === figure);
+export function readSentence(text: string, sentence: Span, figures: readonly Figure[], words: SentenceWords | undefined): SentenceReading {
+  const items = words ? sentenceItems(text, sentence, figures) : [];
+  return {
+    sentence,
+    read(figure, cue) {
+      const index = figures.indexOf(figure);
+      const time = timeNear(index, figures, text);
+      const dated = time === undefined ? {} : { time };
+      const at = items.findIndex((item) => item.figure === index);
+      if (!words || at < 0) return { change: false, forecast: false, narrowed: false, ...dated };
+      return { ...readingAt(items, at, figure, cue, words), ...dated };
+    },
+  };
+}
+
+function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span, words: SentenceWords): Omit<Reading, 'time'> {
   const first = itemOf(items, cue);
   let last = first;
   while (last + 1 < items.length && (items[last + 1]?.start ?? 0) < cue.end) last++;
@@ -88,5 +96,5 @@ export function readingOf(
   // Arabic and Russian put what narrows behind the noun, English before it: both sides are looked at.
   const narrowed =
     verb(words.narrowing, first - nearCue, first) || verb(words.narrowing, last + 1, Math.min(last + 1 + nearCue, Math.max(at, last + 1)));
-  return { change, forecast: verb(words.forecast, 0, at), narrowed, ...dated };
+  return { change, forecast: verb(words.forecast, 0, at), narrowed };
 }

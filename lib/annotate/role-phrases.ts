@@ -6,6 +6,7 @@ import { languageOf } from '../lang/languages.ts';
 import type { RoleWords } from '../lang/role-words.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { spansWithin } from '../text/spans-within.ts';
 
 /** A phrase that names an office of a country: «Russian president», «президент Киргизии», «الرئيس الروسي». Offsets are code units of the article's text. */
 export interface RolePhrase extends Span {
@@ -163,13 +164,15 @@ export function findRolePhrases(article: Article, annotations: readonly Annotati
   const names = annotations.filter((one): one is EntityAnnotation => isEntityAnnotation(one) && one.shown);
   return article.blocks.flatMap((block) => {
     const words = languageOf(block.lang)?.roles;
-    const own = names
-      .filter(({ start, end }) => start >= block.start && end <= block.end)
-      .map((one) => ({ ...one, start: one.start - block.start, end: one.end - block.start }));
+    const own = spansWithin(names, block.start, block.end).map((one) => ({
+      ...one,
+      start: one.start - block.start,
+      end: one.end - block.start,
+    }));
     if (!words || !own.some(({ kind }) => kind === 'place')) return [];
     const text = article.text.slice(block.start, block.end);
     return findSentences(text).flatMap((sentence) => {
-      const inside = own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const inside = spansWithin(own, sentence.start, sentence.end);
       return inside.length === 0 ? [] : phrasesIn(text, sentence, block.start, inside, words, block.lang);
     });
   });

@@ -9,6 +9,22 @@ function shownEntity(annotation: Annotation | undefined): string | undefined {
   return globalId(annotation.entity.pack, annotation.entity.id);
 }
 
+const frequent = new WeakMap<readonly Annotation[], readonly string[]>();
+
+/** The entities of an article by how often they are named; counted once for each list. */
+function byFrequency(annotations: readonly Annotation[]): readonly string[] {
+  const known = frequent.get(annotations);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const annotation of annotations) {
+    const id = shownEntity(annotation);
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const ids = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  frequent.set(annotations, ids);
+  return ids;
+}
+
 /**
  * The entities that an annotation most likely speaks of, as global ids: those named around it, the nearest first and what stands before it
  * first of two equally near, then all others of the article by how often they are named.
@@ -22,11 +38,9 @@ export function likelySubjects(annotations: readonly Annotation[], at: number, m
   for (let distance = 1; distance <= neighbourhood; distance++) {
     for (const id of [shownEntity(annotations[at - distance]), shownEntity(annotations[at + distance])]) if (id) ids.add(id);
   }
-  const counts = new Map<string, number>();
-  for (const annotation of annotations) {
-    const id = shownEntity(annotation);
-    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of byFrequency(annotations)) {
+    if (ids.size >= most) break;
+    ids.add(id);
   }
-  for (const [id] of [...counts].sort((a, b) => b[1] - a[1])) ids.add(id);
   return [...ids].slice(0, most);
 }

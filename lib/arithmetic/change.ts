@@ -2,7 +2,7 @@ import type { ArithmeticCheck } from '../annotation.ts';
 import { agrees, type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
-/** A result of a check and the figure that it belongs to: an index into the block's figures. */
+/** A result of a check and the figure that it belongs to: an index into the sentence's figures. */
 export interface Found {
   readonly figure: number;
   readonly check: ArithmeticCheck;

@@ -1,6 +1,7 @@
 import type { ArithmeticCheck, Figure } from '../annotation.ts';
 import { languageOf } from '../lang/languages.ts';
 import { findSentences } from '../text/sentences.ts';
+import { rangeWithin } from '../text/spans-within.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { checkChange } from './change.ts';
 import { checkParts, checkTotal } from './parts.ts';
@@ -23,10 +24,11 @@ export function checkArithmetic(text: string, lang: LanguageCode, figures: reado
   const words = languageOf(lang)?.sentence;
   if (!words) return found;
   for (const sentence of findSentences(text)) {
-    const own = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const [first, end] = rangeWithin(figures, sentence.start, sentence.end);
+    const own = figures.slice(first, end);
     // A range holds two numbers.
     if (own.length < 2 && own[0]?.from === undefined) continue;
-    const clause = { items: sentenceItems(text, sentence, figures), figures, text, words };
+    const clause = { items: sentenceItems(text, sentence, own), figures: own, text, words };
     const seen = new Set<string>();
     for (const check of checks) {
       // «from 50 to 75, 25 more»: the numbers of a change are no parts.
@@ -35,7 +37,7 @@ export function checkArithmetic(text: string, lang: LanguageCode, figures: reado
         const key = `${figure} ${result.relation === 'change-points' ? 'change' : result.relation}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        found[figure]?.push(result);
+        found[first + figure]?.push(result);
       }
     }
   }

@@ -3,7 +3,7 @@ import type { SentenceWords } from '../lang/sentence-words.ts';
 import { meet, type StatedRange, significance, statedRange } from '../compare/stated-range.ts';
 import type { Item } from './sentence-items.ts';
 
-/** A sentence ready for checking: its items, the figures of its block, the words of its language. */
+/** A sentence ready for checking: its items, its figures, the words of its language. */
 export interface Clause {
   readonly items: readonly Item[];
   readonly figures: readonly Figure[];

@@ -15,18 +15,18 @@ export interface Item extends Span {
 
 /** Most items of a sentence that are looked at: what is longer is no sentence. */
 const mostItems = 160;
+const longestSentence = 8_000;
 
 /**
  * The words and figures of a sentence. Words that a figure's span covers belong to the figure.
  *
  * @param text of the block; offsets of `sentence` and `figures` are code units of it
- * @param figures of the block, in order
+ * @param figures of the sentence, in order
  */
 export function sentenceItems(text: string, sentence: Span, figures: readonly Figure[]): Item[] {
-  const stream = tokenise(text, sentence.start, sentence.end);
+  const stream = tokenise(text, sentence.start, Math.min(sentence.end, sentence.start + longestSentence));
   const items: Item[] = [];
-  let next = figures.findIndex(({ start }) => start >= sentence.start);
-  if (next < 0) next = figures.length;
+  let next = 0;
   let end = sentence.start;
   const push = (start: number, stop: number, word: string, figure: number): void => {
     items.push({ start, end: stop, word, figure, parted: /[,;:،؛—–()[\]]/.test(text.slice(end, start)) });
@@ -35,7 +35,7 @@ export function sentenceItems(text: string, sentence: Span, figures: readonly Fi
   for (let at = 0; at < stream.count && items.length < mostItems; at++) {
     const start = stream.start[at] ?? 0;
     let figure = figures[next];
-    while (figure && figure.start < sentence.end && figure.start <= start) {
+    while (figure && figure.start <= start) {
       if (figure.start >= end) push(figure.start, figure.end, '', next);
       figure = figures[++next];
     }
@@ -47,6 +47,6 @@ export function sentenceItems(text: string, sentence: Span, figures: readonly Fi
     }
   }
   const last = figures[next];
-  if (last && last.start >= end && last.end <= sentence.end) push(last.start, last.end, '', next);
+  if (last && last.start >= end) push(last.start, last.end, '', next);
   return items;
 }

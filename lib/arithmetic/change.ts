@@ -1,5 +1,6 @@
 import type { ArithmeticCheck } from '../annotation.ts';
-import { agrees, type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
+import { type StatedRange, meet } from '../compare/stated-range.ts';
+import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
 /** A result of a check and the figure that it belongs to: an index into the sentence's figures. */
@@ -77,14 +78,14 @@ const round = (value: number): number => Number(value.toPrecision(3));
  * What rounding lets an end of a change be. Both ends are seldom rounded as far as they could be, so a third of it counts; beside a change
  * without decimals the ends of a rate are taken as they stand: «from 8 % to 6 %» is two points.
  */
-function endRange(term: Term, by: Term | undefined): { low: number; high: number } {
+function endRange(term: Term, by: Term | undefined): StatedRange {
   const { low, high } = rangeOf(term);
   if (term.figure.qualifier !== undefined) return { low, high };
   if (term.figure.kind === 'percent' && by && Number.isInteger(by.value)) return { low: term.value, high: term.value };
   return { low: term.value - (term.value - low) / 3, high: term.value + (high - term.value) / 3 };
 }
 
-function relativeChange({ from, to }: Ends, by?: Term): { low: number; high: number; value: number } {
+function relativeChange({ from, to }: Ends, by?: Term): StatedRange & { readonly value: number } {
   const a = endRange(from, by);
   const b = endRange(to, by);
   const value = ((to.value - from.value) / Math.abs(from.value)) * 100;
@@ -92,14 +93,13 @@ function relativeChange({ from, to }: Ends, by?: Term): { low: number; high: num
   return { value, low: Math.min(value, ...corners), high: Math.max(value, ...corners) };
 }
 
-function absoluteChange({ from, to }: Ends, by?: Term): { low: number; high: number } {
+function absoluteChange({ from, to }: Ends, by?: Term): StatedRange {
   const a = endRange(from, by);
   const b = endRange(to, by);
   return { low: b.low - a.high, high: b.high - a.low };
 }
 
-const absolute = ({ low, high }: { low: number; high: number }): { low: number; high: number } =>
-  high < 0 ? { low: -high, high: -low } : { low, high };
+const absolute = ({ low, high }: StatedRange): StatedRange => (high < 0 ? { low: -high, high: -low } : { low, high });
 
 function percentCheck(clause: Clause, ends: Ends, by: Term): Found {
   const inPoints = by.figure.unit === 'pp' || by.figure.unit === 'bp';
@@ -108,14 +108,14 @@ function percentCheck(clause: Clause, ends: Ends, by: Term): Found {
   const stated = rangeOf(by);
   const index = clause.items[by.at]?.figure ?? 0;
   const relative = `(${termText(ends.to)} − ${termText(ends.from)}) ÷ ${termText(ends.from)} = ${scaleText(round(relativeChange(ends).value))} %`;
-  if (!ofRates) return { figure: index, check: { relation: 'change', holds: agrees(change, stated), working: relative } };
+  if (!ofRates) return { figure: index, check: { relation: 'change', holds: meet(change, stated), working: relative } };
   const points = absolute(absoluteChange(ends, by));
   const factor = by.figure.unit === 'bp' ? 100 : 1;
   const inPointsRange = { low: points.low * factor, high: points.high * factor };
   const difference = `${termText(ends.to)} − ${termText(ends.from)} = ${scaleText(round((ends.to.value - ends.from.value) * factor))} ${factor === 1 ? 'pp' : 'bp'}`;
-  if (inPoints) return { figure: index, check: { relation: 'change-points', holds: agrees(inPointsRange, stated), working: difference } };
+  if (inPoints) return { figure: index, check: { relation: 'change-points', holds: meet(inPointsRange, stated), working: difference } };
   // «from 5 % to 8 %, up 3 %»: points are meant, percent is said.
-  return { figure: index, check: { relation: 'change', holds: agrees(change, stated), working: `${relative}; ${difference}` } };
+  return { figure: index, check: { relation: 'change', holds: meet(change, stated), working: `${relative}; ${difference}` } };
 }
 
 /**
@@ -142,9 +142,14 @@ export function checkChange(clause: Clause): Found[] {
     const hedge = ends.to.figure.qualifier;
     const working = `${termText(ends.to)} ÷ ${termText(ends.from)} = ${scaleText(round(ends.to.value / ends.from.value))}`;
     const worked = { low: b.low / a.high, high: b.high / a.low };
-    const reach = moreThan(clause) ? { low: factor, high: factor * 1.5 } : nearly(clause) ? { low: factor * 0.8, high: factor } : stated;
+    const says = (list: readonly string[]): boolean => findPhrase(items, 0, items.length, list, words.clitics) >= 0;
+    const reach = says(words.more)
+      ? { low: factor, high: factor * 1.5 }
+      : says(words.nearly)
+        ? { low: factor * 0.8, high: factor }
+        : stated;
     if (Number.isFinite(worked.high) && hedge === undefined)
-      found.push({ figure: target, check: { relation: 'multiple', holds: agrees(worked, reach), working } });
+      found.push({ figure: target, check: { relation: 'multiple', holds: meet(worked, reach), working } });
   }
   // The change nearest to its ends; a sentence that compares two things states two.
   const by = others
@@ -156,7 +161,7 @@ export function checkChange(clause: Clause): Found[] {
       const working = `${termText(ends.to)} − ${termText(ends.from)} = ${scaleText(ends.to.value - ends.from.value)}`;
       found.push({
         figure: items[term.at]?.figure ?? 0,
-        check: { relation: 'difference', holds: agrees(absolute(absoluteChange(ends, term)), rangeOf(term)), working },
+        check: { relation: 'difference', holds: meet(absolute(absoluteChange(ends, term)), rangeOf(term)), working },
       });
     }
   }
@@ -185,11 +190,3 @@ function isChange({ items, words }: Clause, term: Term): boolean {
   // «a 50 % rise», «50-percent drop», «up 50 %».
   return term.figure.kind === 'percent' && verbs.some((list) => findPhrase(items, term.at + 1, term.at + 3, list, words.clitics) >= 0);
 }
-
-function hedged({ items, figures }: Clause, wanted: readonly string[]): boolean {
-  return items.some(({ figure, word }) => (figure < 0 ? wanted.includes(word) : false)) && figures.length > 0;
-}
-
-const moreThan = (clause: Clause): boolean => hedged(clause, ['than', 'чем', 'более', 'больше', 'اكثر']);
-const nearly = (clause: Clause): boolean =>
-  hedged(clause, ['nearly', 'almost', 'почти', 'примерно', 'تقريبا', 'roughly', 'about', 'قرابه']);

@@ -1,6 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { SentenceWords } from '../lang/sentence-words.ts';
-import { meet, type StatedRange, significance, statedRange } from '../compare/stated-range.ts';
+import { type StatedRange, significance, statedRange } from '../compare/stated-range.ts';
 import type { Item } from './sentence-items.ts';
 
 /** A sentence ready for checking: its items, its figures, the words of its language. */
@@ -44,11 +44,6 @@ export function rangeOf({ figure, value }: Term): StatedRange {
   const size = Math.abs(value);
   const exact = !hedged && figure.kind !== 'percent' && Number.isInteger(value) && (size < 1000 || significance(value).digits >= 4);
   return exact ? { low: value, high: value } : (statedRange(figure) ?? { low: value, high: value });
-}
-
-/** True when a calculated range and a stated one have a value in common. */
-export function agrees(worked: StatedRange, stated: StatedRange): boolean {
-  return meet(worked, stated);
 }
 
 /** A number of a working: plain digits, at most four of them significant behind large ones («1.25», «20», «7,161,900» → «7161900»). */

@@ -1,12 +1,13 @@
 import type { Found } from './change.ts';
-import { agrees, type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
+import { meet, type StatedRange } from '../compare/stated-range.ts';
+import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
 const round = (value: number): number => Number(value.toPrecision(12));
 const sumOf = (list: readonly Term[]): number => round(list.reduce((sum, { value }) => sum + value, 0));
 const sumText = (list: readonly Term[]): string => `${list.map(termText).join(' + ')} = ${scaleText(sumOf(list))}`;
 
-function sumRange(list: readonly Term[]): { low: number; high: number } {
+function sumRange(list: readonly Term[]): StatedRange {
   const ranges = list.map(rangeOf);
   return { low: ranges.reduce((sum, { low }) => sum + low, 0), high: ranges.reduce((sum, { high }) => sum + high, 0) };
 }
@@ -70,7 +71,7 @@ export function checkParts(clause: Clause): Found[] {
     const exceeds = sum.low > limit.high * (1 + 1e-9);
     if (parts.length < 2 && !exceeds) continue;
     if (opened && including < 0 && parts.length < 2) continue;
-    const sign = exceeds ? '>' : agrees(sum, limit) ? '=' : '≤';
+    const sign = exceeds ? '>' : meet(sum, limit) ? '=' : '≤';
     return [
       {
         figure: owner(clause, last),
@@ -114,7 +115,7 @@ export function checkTotal(clause: Clause): Found[] {
     const previous = parts.at(-2) as Term;
     if (findPhrase(items, previous.at + 1, last.at + 3, words.rest, words.clitics) >= 0) {
       const worked = sumRange(parts);
-      const check = { relation: 'parts', holds: agrees(worked, { low: 100, high: 100 }), working: `${sumText(parts)} %` } as const;
+      const check = { relation: 'parts', holds: meet(worked, { low: 100, high: 100 }), working: `${sumText(parts)} %` } as const;
       return [{ figure: owner(clause, last), check }];
     }
   }
@@ -143,6 +144,6 @@ function finish(clause: Clause, total: Term, list: readonly Term[]): Found {
   const worked = sumRange(list);
   return {
     figure: owner(clause, total),
-    check: { relation: 'total', holds: agrees(worked, rangeOf(total)), working: sumText(list) },
+    check: { relation: 'total', holds: meet(worked, rangeOf(total)), working: sumText(list) },
   };
 }

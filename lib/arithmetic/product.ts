@@ -1,5 +1,6 @@
 import type { Found } from './change.ts';
-import { agrees, type Clause, rangeOf, scaleText, terms, termText } from './clause.ts';
+import { meet } from '../compare/stated-range.ts';
+import { type Clause, rangeOf, scaleText, terms, termText } from './clause.ts';
 import { findPhrase } from './phrases.ts';
 
 /** «10 buses at $5,000 each, $60,000 in total»: number times price against the sum. */
@@ -18,7 +19,7 @@ export function checkProduct(clause: Clause): Found[] {
         figure: items[total.at]?.figure ?? 0,
         check: {
           relation: 'total',
-          holds: agrees({ low: a.low * b.low, high: a.high * b.high }, rangeOf(total)),
+          holds: meet({ low: a.low * b.low, high: a.high * b.high }, rangeOf(total)),
           working: `${termText(count)} × ${termText(price)} = ${scaleText(count.value * price.value)}`,
         },
       },

@@ -1,5 +1,6 @@
 import type { Found } from './change.ts';
-import { agrees, type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
+import { meet } from '../compare/stated-range.ts';
+import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, phraseAt } from './phrases.ts';
 
 /** Most words between a part and the words «of» its whole: «three of the five», «12 шахт из 40». */
@@ -42,7 +43,7 @@ function shareCheck(clause: Clause, part: Term, whole: Term, percent: Term): Fou
     figure: clause.items[percent.at]?.figure ?? 0,
     check: {
       relation: 'share',
-      holds: agrees(worked, rangeOf(percent)),
+      holds: meet(worked, rangeOf(percent)),
       working: `${termText(part)} ÷ ${termText(whole)} = ${scaleText(value)} %`,
     },
   };
@@ -72,7 +73,7 @@ export function checkShare(clause: Clause): Found[] {
         const working = `${scaleText(Number(first.value.toPrecision(3)))} = ${scaleText(Number((first.value * 100).toPrecision(3)))} %`;
         found.push({
           figure: clause.items[second.at]?.figure ?? 0,
-          check: { relation: 'share', holds: agrees(worked, rangeOf(second)), working },
+          check: { relation: 'share', holds: meet(worked, rangeOf(second)), working },
         });
       }
       return;
@@ -94,7 +95,7 @@ export function checkShare(clause: Clause): Found[] {
           figure: clause.items[third.at]?.figure ?? 0,
           check: {
             relation: 'share',
-            holds: agrees(worked, rangeOf(third)),
+            holds: meet(worked, rangeOf(third)),
             working: `${termText(first)} × ${termText(second)} = ${scaleText((first.value / 100) * second.value)}`,
           },
         });

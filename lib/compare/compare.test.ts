@@ -48,6 +48,15 @@ describe('compareFigure', () => {
   it('knows the latest', () => {
     expect(compare(people(107_000_000))).toMatchObject([{ relation: 'matches-latest', at: '2024' }]);
   });
+  it('knows the latest month of a year from the months before', () => {
+    const monthly = facts([
+      ['2025-01', '101000000'],
+      ['2025-02', '102000000'],
+      ['2025-10', '104000000'],
+    ]);
+    expect(compare(people(101_000_000), {}, report('2025-11-20'), monthly)).toMatchObject([{ relation: 'matches-earlier', at: '2025-01' }]);
+    expect(compare(people(104_000_000), {}, report('2025-11-20'), monthly)).toMatchObject([{ relation: 'matches-latest', at: '2025-10' }]);
+  });
   it('says by how much and in which direction it differs', () => {
     expect(compare(people(90_000_000))).toMatchObject([{ relation: 'differs', at: '2024', difference: -0.1604 }]);
     expect(compare(people(120_000_000))[0]?.difference).toBeCloseTo(0.1194, 4);

@@ -1,6 +1,6 @@
 import type { Comparison, Figure, FigureAbout, Relation } from '../annotation.ts';
-import { parseTime } from '../facts/time.ts';
-import { type Observation, yearOf } from './observation.ts';
+import { compareTimes, parseTime } from '../facts/time.ts';
+import { type Observation, timeOf, yearOf } from './observation.ts';
 import { isSameReport, type Report } from './same-report.ts';
 import { meet, sourcedRange, type StatedRange, statedRange } from './stated-range.ts';
 import { toUnit } from './to-unit.ts';
@@ -11,7 +11,7 @@ export interface ComparisonInput {
   readonly about: FigureAbout;
   /** Of `about.entity` and `about.property`; others are left out. */
   readonly observations: readonly Observation[];
-  /** Entities that the text around the figure names, by global id: they decide which of «trade with Russia» and «trade with China» is meant. */
+  /** Entities that the article names, by global id: they decide which of «trade with Russia» and «trade with China» is meant. */
   readonly named: ReadonlySet<string>;
   readonly report: Report;
 }
@@ -43,8 +43,7 @@ function candidateOf(observation: Observation, figure: Figure): Candidate | unde
 }
 
 function finish({ observation, amount }: Candidate, relation: Relation, value: number): Comparison {
-  const { at, until, from } = observation;
-  const time = at ?? until ?? from;
+  const time = timeOf(observation);
   const difference = amount === 0 ? undefined : Math.round(((value - amount) / Math.abs(amount)) * 1e4) / 1e4;
   return {
     statement: observation.statement,
@@ -98,17 +97,16 @@ export function compareFigure({ figure, about, observations, named, report }: Co
   for (const candidate of candidates)
     groups.set(candidate.observation.group, [...(groups.get(candidate.observation.group) ?? []), candidate]);
   for (const group of groups.values()) {
-    const inOrder = [...group].sort(
-      (a, b) => (b.year ?? 0) - (a.year ?? 0) || ((a.observation.at ?? '' > (b.observation.at ?? '')) ? -1 : 1),
-    );
-    const latest = inOrder[0]?.year;
+    const inOrder = group.toSorted((a, b) => compareTimes(timeOf(b.observation) ?? '0001', timeOf(a.observation) ?? '0001'));
+    const [latest] = inOrder;
     for (const one of matching(inOrder, stated, asked, figure)) {
-      const current = one.year === undefined || one.year === latest;
+      // The last point of a series; of statements, which sources make at different times of a year, all of the last year.
+      const current = one === latest || one.year === undefined || (!one.observation.isPoint && one.year === latest?.year);
       const relation: Relation = isSameReport(one.observation, report) ? 'same-report' : current ? 'matches-latest' : 'matches-earlier';
       const away = asked === undefined || one.year === undefined ? 0 : Math.abs(asked.last - one.year);
       const off = Math.abs(one.amount - value) / Math.max(Math.abs(value), 1);
       // The value that comes nearest, then the time; a series before a lone statement.
-      const point = one.observation.statement.includes('@') ? -0.1 : 0;
+      const point = one.observation.isPoint ? -0.1 : 0;
       const rank =
         (relation === 'same-report' ? 100 : 0) + away * 0.3 + off * 15 + point + (one.observation.rank === 'preferred' ? -0.5 : 0);
       found.push({ ...finish(one, relation, value), rank });
@@ -139,7 +137,7 @@ function matching(group: readonly Candidate[], stated: StatedRange, asked: TimeA
   const away = ({ year }: Candidate): number => (asked === undefined || year === undefined ? 0 : Math.abs(asked.last - year));
   const nearest = Math.min(...fits.map(away));
   const best = fits.filter((one) => away(one) === nearest);
-  return best[0]?.observation.statement.includes('@') ? best.slice(0, 1) : best;
+  return best[0]?.observation.isPoint ? best.slice(0, 1) : best;
 }
 
 /** The value that the figure would have to match, where one is known for its time; undefined when it speaks of another thing. */
@@ -164,7 +162,6 @@ function differing(
     })
     .filter(({ range }) => !meet(range, stated));
   // A series counts in one way over the years; a lone statement is asked after it.
-  const preference = (one: Candidate): number =>
-    (one.observation.rank === 'preferred' ? 2 : 0) + (one.observation.statement.includes('@') ? 1 : 0);
+  const preference = (one: Candidate): number => (one.observation.rank === 'preferred' ? 2 : 0) + (one.observation.isPoint ? 1 : 0);
   return eligible.sort((a, b) => preference(b) - preference(a) || (b.year ?? 0) - (a.year ?? 0))[0];
 }

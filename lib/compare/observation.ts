@@ -18,6 +18,8 @@ export interface Observation {
   readonly statement: string;
   /** Observations of one group (a series, or the statements of one source) count in one way and may be put in order of time. */
   readonly group: string;
+  /** A point of a series: counted like its neighbours. */
+  readonly isPoint: boolean;
   /** Global id. */
   readonly subject: string;
   readonly property: string;
@@ -37,7 +39,7 @@ export interface Observation {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-function timeOf(values: readonly Value[] | undefined): string | undefined {
+function qualifierTime(values: readonly Value[] | undefined): string | undefined {
   const value = values?.[0];
   return value?.type === 'time' && parseTime(value.time) ? value.time : undefined;
 }
@@ -94,6 +96,7 @@ export function observationsOf(subject: string, all: readonly SubjectFacts[], pr
           ...base,
           statement: `${group}@${at}`,
           group,
+          isPoint: true,
           property: series.property,
           amount,
           unit: series.unit,
@@ -109,15 +112,16 @@ export function observationsOf(subject: string, all: readonly SubjectFacts[], pr
       if (statement.rank === 'deprecated' || value.type !== 'quantity' || !usable(value.amount)) continue;
       if (property !== undefined && statement.property !== property) continue;
       if (Number(value.amount) < 0 && neverNegative.has(statement.property)) continue;
-      const at = timeOf(statement.qualifiers?.[pointInTime]);
-      const from = timeOf(statement.qualifiers?.[startTime]);
-      const until = timeOf(statement.qualifiers?.[endTime]);
+      const at = qualifierTime(statement.qualifiers?.[pointInTime]);
+      const from = qualifierTime(statement.qualifiers?.[startTime]);
+      const until = qualifierTime(statement.qualifiers?.[endTime]);
       const restricted = narrowing(statement, facts.pack);
       const bound = boundOf(statement);
       found.push({
         ...base,
         statement: globalId(facts.pack, statement.id),
         group: [facts.pack, statement.property, ...restricted].join(' '),
+        isPoint: false,
         property: statement.property,
         amount: value.amount,
         unit: value.unit,
@@ -134,8 +138,13 @@ export function observationsOf(subject: string, all: readonly SubjectFacts[], pr
   return found;
 }
 
-/** The year that an observation is true of: of its point in time, else of its end or start. Undefined when the pack says none. */
+/** The ISO time that an observation is true of: its point in time, else its end or start. Undefined when the pack says none. */
+export function timeOf({ at, until, from }: Observation): string | undefined {
+  return at ?? until ?? from;
+}
+
+/** The year of {@link timeOf}. */
 export function yearOf(observation: Observation): number | undefined {
-  const time = observation.at ?? observation.until ?? observation.from;
+  const time = timeOf(observation);
   return time === undefined ? undefined : parseTime(time)?.year;
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Holder } from '../annotation.ts';
-import { type Observation, observationsOf, yearOf } from '../compare/observation.ts';
+import { type Observation, observationsOf, timeOf, yearOf } from '../compare/observation.ts';
 import type { FactStore } from '../facts/fact-store.ts';
-import { parseTime } from '../facts/time.ts';
+import { compareTimes, parseTime } from '../facts/time.ts';
 
 const holderOf = ({ statement, property, amount, unit, at }: Observation): Holder => ({
   statement,
@@ -25,8 +25,8 @@ export async function thenAndNow(
   const all = observationsOf(comparison.entity, await store.subject(comparison.entity), comparison.property);
   const group = all.find(({ statement }) => statement === comparison.statement)?.group;
   const inOrder = all
-    .filter((one) => one.group === group && yearOf(one) !== undefined)
-    .sort((a, b) => (yearOf(b) as number) - (yearOf(a) as number));
+    .filter((one) => one.group === group && timeOf(one) !== undefined)
+    .sort((a, b) => compareTimes(timeOf(b) ?? '', timeOf(a) ?? ''));
   const latest = inOrder[0];
   if (!latest || inOrder.length < 2) return {};
   const year = parseTime(published ?? '')?.year;

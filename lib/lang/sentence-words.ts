@@ -16,6 +16,9 @@ export interface SentenceWords {
   readonly narrowing: readonly string[];
   /** «Doubled»: by how much. */
   readonly multiples: Readonly<Record<string, number>>;
+  /** Around a multiple: «more than doubled», «nearly doubled». */
+  readonly more: readonly string[];
+  readonly nearly: readonly string[];
   /** Behind a number: «2.5 times», «в 2,5 раза». */
   readonly times: readonly string[];
   /** Between a part and its whole: «three of five». */

@@ -28,14 +28,10 @@ export function nearestTo(observations: readonly Observation[], year: number | u
   };
   const preferred = (one: Observation): number => (one.rank === 'preferred' ? 0 : 1);
   const inOrder = [...usable].sort((a, b) => distance(a) - distance(b) || preferred(a) - preferred(b));
-  const [series, statement] = [inOrder.find(isPoint), inOrder.find((one) => !isPoint(one))];
+  const [series, statement] = [inOrder.find(({ isPoint }) => isPoint), inOrder.find(({ isPoint }) => !isPoint)];
   if (!series || !statement) return [series ?? statement ?? []].flat();
   const behind = distance(series) - distance(statement);
   if (behind > mostBehind) return [statement];
   const apart = Math.abs(Number(series.amount) - Number(statement.amount)) / Number(series.amount);
   return behind < -mostBehind || apart < leastApart ? [series] : [series, statement];
-}
-
-function isPoint({ statement }: Observation): boolean {
-  return statement.includes('@');
 }

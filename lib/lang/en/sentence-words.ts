@@ -1,22 +1,21 @@
 import type { SentenceWords } from '../sentence-words.ts';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+import { wordList } from '../word-list.ts';
 
 /** English. */
 export const englishSentence: SentenceWords = {
-  rise: list(
+  rise: wordList(
     'rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increas*, climb*, jump*, surg*, soar*, swell*, swelled, expand*, advanc*, went up, gone up, go up, up, gain*, widen*, improv*',
   ),
-  fall: list(
+  fall: wordList(
     'fell, fall, falls, falling, fallen, drop*, decreas*, declin*, shrank, shrink*, shrunk, contract*, slip*, plung*, slid, slide*, tumbl*, lost, cut, cuts, cutting, reduc*, went down, gone down, down, narrow*, eased, slow*, dipp*, sank, plummet*',
   ),
-  by: list('by'),
-  from: list('from, compared with, compared to, against, versus, up on, down on'),
-  to: list('to, reaching, reached, hitting, hit, totalling, now'),
-  forecast: list(
-    'expects, expected, expecting, expectation*, forecast*, project*, predict*, target*, aim*, plan, plans, planned, will, would, could, may, might, should, likely, goal, hope*, envisag*, by 2030, by 2035, by 2040, by 2050, if',
+  by: wordList('by'),
+  from: wordList('from, compared with, compared to, against, versus, up on, down on'),
+  to: wordList('to, reaching, reached, hitting, hit, totalling, now'),
+  forecast: wordList(
+    'expects, expected, expecting, expectation*, forecast*, project*, predict*, target*, aim*, plan, plans, planned, will, would, could, may, might, should, likely, goal, hope*, envisag*, if',
   ),
-  narrowing: list(
+  narrowing: wordList(
     'rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally',
   ),
   multiples: {
@@ -41,17 +40,19 @@ export const englishSentence: SentenceWords = {
     halving: 0.5,
     halves: 0.5,
   },
-  times: list('times, fold'),
-  of: list('of, out of, of the, of its, of their, of all, out of a total of, of a total of, out of the'),
-  including: list('including, includes, include, included, of whom, of which, of them, of these, among them, among whom, comprising'),
-  total: list(
+  more: wordList('more than, over'),
+  nearly: wordList('nearly, almost, roughly, about'),
+  times: wordList('times, fold'),
+  of: wordList('of, out of, of the, of its, of their, of all, out of a total of, of a total of, out of the'),
+  including: wordList('including, includes, include, included, of whom, of which, of them, of these, among them, among whom, comprising'),
+  total: wordList(
     'in total, altogether, a total of, total of, totalling, totaling, for a total of, bringing the total to, combined, together, sum of, in sum',
   ),
-  totalBehind: list('in all, all told'),
-  and: list('and, plus, as well as, along with'),
-  or: list(
+  totalBehind: wordList('in all, all told'),
+  and: wordList('and, plus, as well as, along with'),
+  or: wordList(
     'or, that is, i e, equal to, equivalent to, which is, amounting to, representing, meaning, making, this is, just, only, accounting for',
   ),
-  each: list('each, apiece, per unit'),
-  rest: list('remaining, rest, remainder, other'),
+  each: wordList('each, apiece, per unit'),
+  rest: wordList('remaining, rest, remainder, other'),
 };

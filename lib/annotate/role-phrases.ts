@@ -3,6 +3,7 @@ import { phraseAt } from '../arithmetic/phrases.ts';
 import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
 import { globalId } from '../facts/id.ts';
 import { languageOf } from '../lang/languages.ts';
+import type { Lexis } from '../lang/lexis.ts';
 import type { RoleWords } from '../lang/role-words.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -59,7 +60,7 @@ function officeBefore(items: readonly Item[], first: number, words: RoleWords): 
 
 function officeBehind(items: readonly Item[], last: number, words: RoleWords): Office | undefined {
   // «Kyrgyzstan's president»: the possessive is a word of its own.
-  const start = items[last + 1]?.word === 's' ? last + 2 : last + 1;
+  const start = items[last + 1]?.word === words.possessive && words.possessive !== undefined ? last + 2 : last + 1;
   const office = officeAt(items, start, words);
   if (!office || items.slice(last + 1, start + office.length).some(({ parted }) => parted)) return undefined;
   return { from: start, to: start + office.length, kind: office.kind };
@@ -69,15 +70,20 @@ function officeBehind(items: readonly Item[], last: number, words: RoleWords): O
  * True when the word beside a phrase may be a name that no pack has: in scripts with capitals by its first letter, in Arabic when it is no
  * everyday word.
  */
-function mayBeName(text: string, item: Item | undefined, lang: string, own: readonly EntityAnnotation[]): boolean {
+function mayBeName(
+  text: string,
+  item: Item | undefined,
+  words: RoleWords,
+  lexis: Lexis | undefined,
+  own: readonly EntityAnnotation[],
+): boolean {
   if (!item || item.word === '') return false;
   const letter = text.charAt(item.start);
   if (letter.toLowerCase() !== letter.toUpperCase()) return letter !== letter.toLowerCase();
   if (own.some(({ start, end }) => item.start < end && item.end > start)) return false;
-  const lexis = languageOf(lang)?.lexis;
   if (!lexis) return false;
   if (lexis.given.has(item.word)) return true;
-  const bare = item.word.length > 3 && 'وفبلكس'.includes(item.word.charAt(0)) ? item.word.slice(1) : item.word;
+  const bare = item.word.length > 3 && words.clitics?.includes(item.word.charAt(0)) ? item.word.slice(1) : item.word;
   return ![item.word, bare, lexis.cueStem(item.word)].some(
     (word) => word.length <= 2 || lexis.common.has(word) || lexis.isVocabulary(word),
   );
@@ -107,7 +113,7 @@ function phrasesIn(
   offset: number,
   own: readonly EntityAnnotation[],
   words: RoleWords,
-  lang: string,
+  lexis: Lexis | undefined,
 ): RolePhrase[] {
   const items = sentenceItems(text, sentence, []);
   const persons = own.filter(({ kind }) => kind === 'person');
@@ -127,9 +133,9 @@ function phrasesIn(
     const to = Math.max(office.to, last + 1);
     const follower = items[to]?.parted ? undefined : items[to];
     // «Yuan Shikai, the president of …»: a name in front, with a comma and an article between or without.
-    const ahead = items[from - 1]?.word === 'the' ? items[from - 2] : items[from - 1];
-    const apposed = ahead !== undefined && ahead !== items[0] && mayBeName(text, ahead, lang, own);
-    if (apposed || mayBeName(text, follower, lang, own)) continue;
+    const ahead = words.articles?.includes(items[from - 1]?.word ?? '') ? items[from - 2] : items[from - 1];
+    const apposed = ahead !== undefined && ahead !== items[0] && mayBeName(text, ahead, words, lexis, own);
+    if (apposed || mayBeName(text, follower, words, lexis, own)) continue;
     const head = items[office.from];
     const clitic = head ? cliticLength(head, items, office.from, words) : 0;
     const title = { start: (head?.start ?? 0) + clitic, end: items[office.to - 1]?.end ?? 0 };
@@ -163,7 +169,8 @@ function cliticLength(head: Item, items: readonly Item[], at: number, words: Rol
 export function findRolePhrases(article: Article, annotations: readonly Annotation[]): RolePhrase[] {
   const names = annotations.filter((one): one is EntityAnnotation => isEntityAnnotation(one) && one.shown);
   return article.blocks.flatMap((block) => {
-    const words = languageOf(block.lang)?.roles;
+    const language = languageOf(block.lang);
+    const words = language?.roles;
     const own = spansWithin(names, block.start, block.end).map((one) => ({
       ...one,
       start: one.start - block.start,
@@ -173,7 +180,7 @@ export function findRolePhrases(article: Article, annotations: readonly Annotati
     const text = article.text.slice(block.start, block.end);
     return findSentences(text).flatMap((sentence) => {
       const inside = spansWithin(own, sentence.start, sentence.end);
-      return inside.length === 0 ? [] : phrasesIn(text, sentence, block.start, inside, words, block.lang);
+      return inside.length === 0 ? [] : phrasesIn(text, sentence, block.start, inside, words, language?.lexis);
     });
   });
 }

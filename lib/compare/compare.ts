@@ -137,7 +137,10 @@ function matching(group: readonly Candidate[], stated: StatedRange, asked: TimeA
   const away = ({ year }: Candidate): number => (asked === undefined || year === undefined ? 0 : Math.abs(asked.last - year));
   const nearest = Math.min(...fits.map(away));
   const best = fits.filter((one) => away(one) === nearest);
-  return best[0]?.observation.isPoint ? best.slice(0, 1) : best;
+  if (!best[0]?.observation.isPoint) return best;
+  // Of the months of one year that all fit, the one that comes nearest.
+  const middle = (stated.low + stated.high) / 2;
+  return best.toSorted((a, b) => Math.abs(a.amount - middle) - Math.abs(b.amount - middle)).slice(0, 1);
 }
 
 /** The value that the figure would have to match, where one is known for its time; undefined when it speaks of another thing. */

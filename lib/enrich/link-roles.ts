@@ -2,6 +2,7 @@ import { findRolePhrases, type RolePhrase } from '../annotate/role-phrases.ts';
 import type { Annotation, Article, EntityAnnotation, EntityRef, Holder } from '../annotation.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { globalId } from '../facts/id.ts';
+import { overlaps } from '../text/span.ts';
 import { compareTimes } from '../facts/time.ts';
 
 /** How sure a role is of its holder: the pack says who it was, the phrase says which office. */
@@ -64,10 +65,20 @@ async function termsOf({ country, office }: RolePhrase, store: FactStore): Promi
   return terms.sort((a, b) => compareTimes(b.from ?? '0001', a.from ?? '0001'));
 }
 
-/** Who held the office at a date; without one, who does. */
-function holderAt(terms: readonly Term[], date: string | undefined): Term | undefined {
-  if (date === undefined) return terms.find(({ to }) => to === undefined);
-  return terms.find(({ from, to }) => (from === undefined || from <= date) && (to === undefined || to >= date.slice(0, to.length)));
+/** True for a term that holds at a date; without one, for one that has not ended. */
+function holds({ from, to }: Term, date: string | undefined): boolean {
+  if (date === undefined) return to === undefined;
+  return (from === undefined || from <= date) && (to === undefined || to >= date.slice(0, to.length));
+}
+
+/** Who held the office at a date; without one, who does. A king is no president, and in some countries the head of state is neither. */
+async function holderAt(phrase: RolePhrase, terms: readonly Term[], date: string | undefined, store: FactStore): Promise<Term | undefined> {
+  const { title } = offices[phrase.office];
+  for (const term of terms) {
+    if (!holds(term, date)) continue;
+    if (title === undefined || (await titlesOf(term.person, phrase.country, store)).some((one) => title.test(one))) return term;
+  }
+  return undefined;
 }
 
 async function refOf(person: string, store: FactStore): Promise<EntityRef | undefined> {
@@ -88,32 +99,18 @@ async function holder(term: Term, lang: string, store: FactStore): Promise<Holde
   };
 }
 
-async function roleOf(article: Article, phrase: RolePhrase, store: FactStore): Promise<EntityAnnotation | undefined> {
-  const { title } = offices[phrase.office];
-  const terms: Term[] = [];
-  for (const term of await termsOf(phrase, store)) {
-    // A king is no president, and in some countries the head of state is neither.
-    const titles = title ? await titlesOf(term.person, phrase.country, store) : [];
-    if (title === undefined || (titles.length > 0 && titles.some((one) => title.test(one)))) terms.push(term);
-  }
-  const then = holderAt(terms, article.published);
+/** What a role means at the article's date: the holder, and who then and now is, where that changed. */
+type Meaning = Pick<EntityAnnotation, 'entity' | 'then' | 'now'>;
+
+async function meaningOf(phrase: RolePhrase, article: Article, store: FactStore): Promise<Meaning | undefined> {
+  const terms = await termsOf(phrase, store);
+  const then = await holderAt(phrase, terms, article.published, store);
   const entity = then && (await refOf(then.person, store));
   if (!entity) return undefined;
-  const now = holderAt(terms, undefined);
-  const changed = article.published !== undefined && now !== undefined && now.person !== then.person;
-  const { start, end } = phrase;
-  return {
-    start,
-    end,
-    text: article.text.slice(start, end),
-    kind: 'person',
-    entity,
-    confidence,
-    shown: true,
-    via: 'role',
-    // biome-ignore lint/suspicious/noThenProperty: the contract's name; it holds data, never a function
-    ...(changed ? { then: await holder(then, article.lang, store), now: await holder(now, article.lang, store) } : {}),
-  };
+  const now = article.published === undefined ? undefined : await holderAt(phrase, terms, undefined, store);
+  if (!now || now.person === then.person) return { entity };
+  // biome-ignore lint/suspicious/noThenProperty: the contract's name; it holds data, never a function
+  return { entity, then: await holder(then, article.lang, store), now: await holder(now, article.lang, store) };
 }
 
 /**
@@ -125,7 +122,16 @@ async function roleOf(article: Article, phrase: RolePhrase, store: FactStore): P
 export async function linkRoles(article: Article, annotations: readonly Annotation[], store: FactStore): Promise<Annotation[]> {
   const phrases = findRolePhrases(article, annotations);
   if (phrases.length === 0) return [...annotations];
-  const roles = (await Promise.all(phrases.map((phrase) => roleOf(article, phrase, store)))).filter((one) => one !== undefined);
-  const covered = (one: Annotation): boolean => roles.some(({ start, end }) => one.start < end && one.end > start);
-  return [...annotations.filter((one) => !covered(one)), ...roles].sort((a, b) => a.start - b.start || b.end - a.end);
+  const meanings = new Map<string, Meaning | undefined>();
+  const roles: EntityAnnotation[] = [];
+  for (const phrase of phrases) {
+    const key = `${phrase.country} ${phrase.office}`;
+    if (!meanings.has(key)) meanings.set(key, await meaningOf(phrase, article, store));
+    const meaning = meanings.get(key);
+    const { start, end } = phrase;
+    if (meaning)
+      roles.push({ start, end, text: article.text.slice(start, end), kind: 'person', ...meaning, confidence, shown: true, via: 'role' });
+  }
+  const kept = annotations.filter(({ start, end }) => !roles.some((role) => overlaps(role, { start, end })));
+  return [...kept, ...roles].sort((a, b) => a.start - b.start || b.end - a.end);
 }

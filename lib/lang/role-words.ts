@@ -10,8 +10,11 @@ export interface RoleWords {
   readonly other: readonly string[];
   /** Between office and country: «of», «of the». */
   readonly of: readonly string[];
+  /** Articles that may stand between a name and the office in apposition («Yuan Shikai, the president»), and the possessive between country and office. */
+  readonly articles?: readonly string[];
+  readonly possessive?: string;
   /** The office stands before its country («президент Киргизии»), behind it («Russian president»), or both. */
   readonly order: 'office-first' | 'country-first' | 'both';
-  /** Letters glued to the front of an office word, which are no part of the phrase. */
+  /** Letters glued to the front of a word, which are no part of the phrase. */
   readonly clitics?: string;
 }

@@ -11,5 +11,7 @@ export const englishRoles: RoleWords = {
     'former, ex, vice, deputy, acting, elect, late, then, future, next, previous, first, ousted, deposed, honorary, shadow, would be, candidate, candidates, aspirant, serving, sitting, a, an, any, every, each, no, becoming, became, become, post of, office of, elected, appointed, as',
   ),
   of: wordList('of, of the'),
+  articles: ['the'],
+  possessive: 's',
   order: 'both',
 };

@@ -1,4 +1,4 @@
-import type { Annotation, ArithmeticCheck, Figure, Measure, Relation } from './annotation.ts';
+import type { Annotation, ArithmeticCheck, Figure, FigureQualifier, Measure, Relation } from './annotation.ts';
 import type { EntityKind } from './facts/entity.ts';
 import type { PackInfo } from './facts/fact-store.ts';
 import type { Rank } from './facts/statement.ts';
@@ -37,6 +37,8 @@ export interface CardValue {
   readonly statement: string;
   readonly content: CardValueContent;
   readonly rank: Rank;
+  /** How the source hedges a number («more than»). */
+  readonly bound?: FigureQualifier;
   /** ISO time that the value is true of (point of a series, «point in time» qualifier). */
   readonly at?: string;
   /** Start and end of validity (holders of an office, members). An open end is absent. */

@@ -22,6 +22,7 @@ export function ValueWords({ value }: { value: CardValue }) {
   const past = value.rank === 'deprecated';
   return (
     <span class={`value${isName ? ' name' : ''}${past ? ' past' : ''}`} title={exact}>
+      {value.bound ? `${t(value.bound)} ` : null}
       <Run words={words} />
       {past ? <span class="card-hidden"> ({t('deprecated')})</span> : null}
     </span>

@@ -81,9 +81,10 @@ function Scaled({ scale }: { scale: CardScale }) {
   return (
     <details class="scaled">
       <summary>
-        <bdi class="value">{scaleWords(scale, speech)}</bdi>{' '}
+        {/* No bdi: percentages of Arabic carry a left-to-right mark, by which it would turn the sentence round. */}
+        <span class="value">{scaleWords(scale, speech)}</span>{' '}
         <span class="card-quiet">
-          <Run words={scale.of} /> · {[source?.publisher ?? source?.title, by?.at].filter(Boolean).join(' ')}
+          <Run words={scale.of} /> · <bdi>{[source?.publisher ?? source?.title, by?.at].filter(Boolean).join(' ')}</bdi>
         </span>
       </summary>
       <p class="card-quiet">{t('inputs')}:</p>

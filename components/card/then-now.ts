@@ -1,13 +1,8 @@
 import type { CardValue } from '../../lib/card.ts';
+import { pointOf } from './series-point.ts';
 
 /** How far back the earlier value is looked for: ten years, as in most statistics on development. */
 const span = 10;
-
-interface Point {
-  readonly at: number;
-  readonly amount: number;
-  readonly value: CardValue;
-}
 
 /** A series told by two points: the latest, one about ten years before, and all of them in rising order of time for the drawing. */
 export interface ThenNow {
@@ -15,18 +10,6 @@ export interface ThenNow {
   readonly earlierAmount: string;
   readonly latestAmount: string;
   readonly points: readonly { readonly at: number; readonly amount: number }[];
-}
-
-/** The decimal year of an ISO date; NaN when it has none. */
-function decimalYear(iso: string | undefined): number {
-  const [year, month = '1'] = (iso ?? '').split('-');
-  return year ? Number(year) + (Number(month) - 1) / 12 : Number.NaN;
-}
-
-function pointOf(value: CardValue): Point | undefined {
-  const at = decimalYear(value.at);
-  const amount = value.content.type === 'quantity' ? Number(value.content.amount) : Number.NaN;
-  return Number.isFinite(at) && Number.isFinite(amount) ? { at, amount, value } : undefined;
 }
 
 /** The series that a point belongs to: points are named `series@time`. */

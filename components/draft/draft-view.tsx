@@ -5,11 +5,12 @@ import { draftMessages } from '../../lib/i18n/draft/catalogue.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { translator } from '../../lib/i18n/message.ts';
 import type { SheetFormat } from '../../lib/sheet/sheet.ts';
+import { type SheetSummary, summarise } from '../../lib/sheet/summary.ts';
 import { CardView } from '../card/card-view.tsx';
 import { Brand } from '../controls/brand.tsx';
+import { useDrop } from '../controls/use-drop.ts';
 import { SheetButtons } from '../sheet/sheet-buttons.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { type DraftSummary, summarise } from './summary.ts';
 
 /** A draft that was read. */
 export interface ReadDraft {
@@ -34,9 +35,9 @@ export interface DraftProps {
   readonly onAgain: () => void;
 }
 
-const lines: readonly (keyof DraftSummary)[] = ['figures', 'comparable', 'latest', 'older', 'differs', 'sameReport', 'sums', 'unsettled'];
+const lines: readonly (keyof SheetSummary)[] = ['figures', 'comparable', 'latest', 'older', 'differs', 'sameReport', 'sums', 'unsettled'];
 
-function Report({ summary, language }: { summary: DraftSummary; language: UiLanguage }) {
+function Report({ summary, language }: { summary: SheetSummary; language: UiLanguage }) {
   const t = translator(draftMessages, language);
   return (
     <ul class="draft-report" aria-label={t('report')}>
@@ -55,12 +56,11 @@ function Entry({ language, state, text: before, today, onCheck, onFile }: DraftP
   const t = translator(draftMessages, language);
   const [text, setText] = useState(before);
   const [date, setDate] = useState(today);
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined): void => {
-    const [file] = files ?? [];
+  const take = ([file]: readonly File[]): void => {
     if (file) onFile(file, date);
   };
+  const { over, handlers } = useDrop(take);
   return (
     <form
       class={`draft-entry${over ? ' over' : ''}`}
@@ -68,16 +68,7 @@ function Entry({ language, state, text: before, today, onCheck, onFile }: DraftP
         event.preventDefault();
         if (text.trim() !== '') onCheck(text, date);
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      {...handlers}
     >
       <p class="quiet">{t('lead')}</p>
       {state === 'failed' || state === 'not-text' ? (
@@ -99,7 +90,7 @@ function Entry({ language, state, text: before, today, onCheck, onFile }: DraftP
           type="file"
           accept=".txt,.md,.html,.htm,text/plain,text/html"
           hidden
-          onChange={(event) => take(event.currentTarget.files)}
+          onChange={(event) => take([...(event.currentTarget.files ?? [])])}
         />
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {t('open')}

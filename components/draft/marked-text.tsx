@@ -1,5 +1,10 @@
 import { type Annotation, type Article, isEntityAnnotation } from '../../lib/annotation.ts';
-import { isDoubtful } from './summary.ts';
+
+/** True for a figure that an editor should look at: it differs, or a sum with it does not add up. */
+function isDoubtful(annotation: Annotation): boolean {
+  if (isEntityAnnotation(annotation)) return false;
+  return annotation.comparisons?.[0]?.relation === 'differs' || annotation.arithmetic?.some(({ holds }) => !holds) === true;
+}
 
 interface MarkedTextProps {
   readonly article: Article;

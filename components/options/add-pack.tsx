@@ -1,5 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useDrop } from '../controls/use-drop.ts';
 import type { Attempt, OptionsProps } from './options-props.ts';
 import { ProblemNote } from './problem.tsx';
 import { useOptionsSpeech } from './speech.ts';
@@ -44,26 +45,9 @@ function Subscribe({ subscribing, onSubscribe }: Pick<OptionsProps, 'subscribing
 function Import({ importing, onImport }: Pick<OptionsProps, 'importing' | 'onImport'>) {
   const { t } = useOptionsSpeech();
   const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    if (files && files.length > 0) onImport([...files]);
-  };
+  const { over, handlers } = useDrop(onImport);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same
-    <div
-      class="add drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class="add drop" data-over={over} {...handlers}>
       <h3>{t('import')}</h3>
       <p class="quiet">{t('importHint')}</p>
       <input
@@ -72,7 +56,7 @@ function Import({ importing, onImport }: Pick<OptionsProps, 'importing' | 'onImp
         accept=".hashiya"
         hidden
         onChange={(event) => {
-          take(event.currentTarget.files);
+          if (event.currentTarget.files?.length) onImport([...event.currentTarget.files]);
           event.currentTarget.value = '';
         }}
       />

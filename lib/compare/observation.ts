@@ -1,4 +1,5 @@
 import type { FigureQualifier } from '../annotation.ts';
+import { boundOf } from './bound.ts';
 import { globalId } from '../facts/id.ts';
 import type { SubjectFacts } from '../facts/fact-store.ts';
 import type { Source } from '../facts/source.ts';
@@ -51,21 +52,6 @@ function narrowing(statement: Statement, pack: string): string[] {
     for (const value of values) if (value.type === 'entity') ids.push(globalId(pack, value.id));
   }
   return ids;
-}
-
-/** The words of the qualifier `bound` (docs/pack-authors.md). */
-const bounds: Readonly<Record<string, FigureQualifier>> = {
-  about: 'about',
-  nearly: 'nearly',
-  'more than': 'more-than',
-  'less than': 'less-than',
-  'at least': 'at-least',
-  'at most': 'at-most',
-};
-
-function boundOf(statement: Statement): FigureQualifier | undefined {
-  const value = statement.qualifiers?.bound?.[0];
-  return value?.type === 'string' && Object.hasOwn(bounds, value.text) ? bounds[value.text] : undefined;
 }
 
 const usable = (amount: string): boolean => Number.isFinite(Number(amount)) && amount.trim() !== '';

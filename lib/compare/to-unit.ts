@@ -30,3 +30,10 @@ export function toUnit({ amount, unit }: Pick<Observation, 'amount' | 'unit'>, f
       return undefined;
   }
 }
+
+/** True when an observation gives the very number of a figure, in its unit, up to the rounding of binary fractions. */
+export function statesExactly(observation: Pick<Observation, 'amount' | 'unit'>, figure: Figure): boolean {
+  const amount = Number(toUnit(observation, figure));
+  const value = Number(figure.value);
+  return Number.isFinite(amount) && Math.abs(amount - value) <= Math.abs(value) * 1e-9;
+}

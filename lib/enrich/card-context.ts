@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** A statement or a point of a series by its global id, as the card shows it. */
-async function valueById(id: string, all: readonly SubjectFacts[], labels: LabelLookup): Promise<Found | undefined> {
+export async function valueById(id: string, all: readonly SubjectFacts[], labels: LabelLookup): Promise<Found | undefined> {
   for (const facts of all) {
     const sources = new Map(facts.sources.map((source) => [source.id, source]));
     const statement = facts.statements.find((one) => globalId(facts.pack, one.id) === id);

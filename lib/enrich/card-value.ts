@@ -1,4 +1,5 @@
 import type { CardSource, CardValue, CardValueContent, LangText } from '../card.ts';
+import { boundOf } from '../compare/bound.ts';
 import { globalId } from '../facts/id.ts';
 import type { Series } from '../facts/series.ts';
 import type { Source } from '../facts/source.ts';
@@ -45,6 +46,7 @@ export async function statementValue(
   sources: ReadonlyMap<string, Source>,
   labels: LabelLookup,
 ): Promise<CardValue> {
+  const bound = boundOf(statement);
   const at = timeOf(statement, pointInTime);
   const from = timeOf(statement, startTime);
   const to = timeOf(statement, endTime);
@@ -56,6 +58,7 @@ export async function statementValue(
     statement: globalId(pack, statement.id),
     content: await content(statement.value, pack, labels),
     rank: statement.rank,
+    ...(bound ? { bound } : {}),
     ...(at ? { at } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),

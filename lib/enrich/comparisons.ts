@@ -1,12 +1,12 @@
 import type { Comparison, FigureAbout, FigureAnnotation } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
 import { compareFigure } from '../compare/compare.ts';
-import { type Observation, observationsOf } from '../compare/observation.ts';
+import { observationsOf } from '../compare/observation.ts';
 import { mayBeSameReport } from '../compare/same-report.ts';
 import { significance } from '../compare/stated-range.ts';
-import { toUnit } from '../compare/to-unit.ts';
+import { statesExactly } from '../compare/to-unit.ts';
 import type { FactStore } from '../facts/fact-store.ts';
-import { reportOf } from './named-by.ts';
+import { namesOf, reportOf } from './report.ts';
 
 /** Guesses that are looked up, and how far behind the best one they may be. */
 const mostGuesses = 4;
@@ -24,20 +24,13 @@ function comparable(figure: FigureAnnotation): FigureAnnotation {
   return years === undefined ? figure : { ...figure, kind: 'quantity', unit: 'a', value: Number(years) };
 }
 
-function isExact(observation: Observation, figure: FigureAnnotation): boolean {
-  const amount = Number(toUnit(observation, figure));
-  const value = Number(figure.value);
-  return Number.isFinite(amount) && Math.abs(amount - value) <= Math.abs(value) * 1e-9;
-}
-
 /** Guesses by the value itself: entities of the article of which a pack states this very number. */
 async function guessByValue(figure: FigureAnnotation, context: CardContext, store: FactStore): Promise<FigureAbout[]> {
   if (significance(Number(figure.value)).digits < leastDigits && figure.kind !== 'money') return [];
   const guesses: FigureAbout[] = [];
-  for (const id of (context.entities ?? []).slice(0, mostSubjects)) {
-    for (const observation of observationsOf(id, await store.subject(id))) {
-      if (isExact(observation, figure)) guesses.push({ entity: id, property: observation.property, score: leastScore });
-    }
+  for (const entity of (context.entities ?? []).slice(0, mostSubjects)) {
+    const stating = observationsOf(entity, await store.subject(entity)).filter((one) => statesExactly(one, figure));
+    for (const property of new Set(stating.map((one) => one.property))) guesses.push({ entity, property, score: leastScore });
   }
   return guesses;
 }
@@ -79,11 +72,13 @@ async function compareAll(
   const named = new Set(context.entities ?? []);
   const own: Comparison[] = [];
   let other: Comparison[] = [];
+  let names: ReadonlySet<string> | undefined;
   for (const guess of guesses) {
     const observations = observationsOf(guess.entity, await store.subject(guess.entity), guess.property);
     if (observations.length === 0) continue;
-    const near = observations.some((one) => mayBeSameReport(one, context.published));
-    const report = await reportOf(context, store, near);
+    // Whom the article names is asked only where a source is of the article's own days.
+    if (observations.some((one) => mayBeSameReport(one, context.published))) names ??= await namesOf(context, store);
+    const report = reportOf(context, names ?? new Set());
     const comparisons = compareFigure({ figure, about: guess, observations, named, report });
     if (comparisons.some(isIndependent)) return [...comparisons, ...own].slice(0, mostGuesses);
     if (own.length === 0) own.push(...comparisons.filter(isSupport));

@@ -59,6 +59,10 @@ describe('measureMoney', () => {
     expect(measureMoney({ value: Number.NaN }, 2025, country())).toEqual([]);
     expect(measureMoney({ value: Number.POSITIVE_INFINITY }, 2025, country())).toEqual([]);
   });
+  it('tells the share of a budget where a pack has one', () => {
+    const budget = facts({ statements: [], series: [series('budget', 'budget', 'USD', [['2025', '5000000000']])] });
+    expect(measureMoney({ value: 500_000_000 }, 2025, country(budget))).toMatchObject([{ measure: 'share-of-budget', value: 0.1 }]);
+  });
   it('carries the rate along', () => {
     const rate = { statement: 'currencies:RUB@2024', value: '92.4', unit: 'RUB' };
     expect(measureMoney({ value: 23_000_000, input: rate, rateYear: 2024 }, 2024, country())[0]?.inputs).toContainEqual(rate);

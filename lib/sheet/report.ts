@@ -1,26 +1,24 @@
-import { type FigureAnnotation, isEntityAnnotation, type Relation } from '../annotation.ts';
+import { type FigureAnnotation, isEntityAnnotation } from '../annotation.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import type { AnnotatedDocument } from './document.ts';
 import { factLines } from './fact-lines.ts';
+import { type SheetSummary, summarise } from './summary.ts';
 import { valueText } from './value-text.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-/** How figures stand to the packs, and how many sums do not add up: «9 comparable, 2 match older values, 1 sum that does not add up». */
-function summary(figures: readonly FigureAnnotation[]): string[] {
-  const best = figures.flatMap(({ comparisons = [] }) => comparisons.slice(0, 1));
-  const of = (relation: Relation): number => best.filter((one) => one.relation === relation).length;
-  const wrong = figures.reduce((sum, { arithmetic = [] }) => sum + arithmetic.filter(({ holds }) => !holds).length, 0);
+/** How figures stand to the packs, in words: «9 comparable, 2 match older values, 1 sum that does not add up». */
+function summary({ comparable, latest, older, differs, sameReport, sums }: SheetSummary): string[] {
   const parts: [number, string][] = [
-    [of('matches-latest'), 'match the latest value'],
-    [of('matches-earlier'), 'match older values'],
-    [of('differs'), 'differ'],
-    [of('same-report'), 'known from this report alone'],
+    [latest, 'match the latest value'],
+    [older, 'match older values'],
+    [differs, 'differ'],
+    [sameReport, 'known from this report alone'],
   ];
   return [
-    `${best.length} comparable`,
+    `${comparable} comparable`,
     ...parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`),
-    ...(wrong > 0 ? [count(wrong, 'sum that does not add up', 'sums that do not add up')] : []),
+    ...(sums > 0 ? [count(sums, 'sum that does not add up', 'sums that do not add up')] : []),
   ];
 }
 
@@ -41,7 +39,7 @@ export async function reportFormat(document: AnnotatedDocument, store: FactStore
     document.title ?? document.id,
     [
       count(figures.length, 'figure', 'figures'),
-      ...summary(figures),
+      ...summary(summarise(document.annotations)),
       `${count(names.length - unsure.length, 'mention', 'mentions')} of ${count(linked.size, 'entity', 'entities')}`,
       `${unsure.length} uncertain`,
     ].join(', '),

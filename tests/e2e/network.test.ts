@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, browserNames, buildOf, openBench } from './support/bench.ts';
 import { escapeCard, hoverCard } from './support/card.ts';
-import { type CountingProxy, openCountingProxy } from './support/counting-proxy.ts';
+import { browsersOwn, type CountingProxy, openCountingProxy } from './support/counting-proxy.ts';
 import { marksInOrder } from './support/marks.ts';
 import { popupFor, waitForWords } from './support/popup.ts';
 import { pause } from './support/until.ts';
-
-/** What the browsers ask of their makers by themselves. The extension does not know these hosts: the last test looks. */
-const browsersOwn = /^CONNECT [\w.-]+\.(?:google|googleapis|gstatic|mozilla)\.(?:com|net|org):443$/;
 
 describe.each(browserNames)('the network in %s', (name) => {
   let proxy: CountingProxy;

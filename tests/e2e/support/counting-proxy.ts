@@ -45,3 +45,6 @@ export async function openCountingProxy(): Promise<CountingProxy> {
       }),
   };
 }
+
+/** What the browsers ask of their makers by themselves. The extension does not know these hosts (tests/e2e/network.test.ts looks). */
+export const browsersOwn = /^CONNECT [\w.-]+\.(?:google|googleapis|gstatic|mozilla)\.(?:com|net|org):443$/;

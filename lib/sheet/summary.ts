@@ -1,7 +1,7 @@
-import { type Annotation, type FigureAnnotation, isEntityAnnotation, type Relation } from '../../lib/annotation.ts';
+import { type Annotation, type FigureAnnotation, isEntityAnnotation, type Relation } from '../annotation.ts';
 
-/** How the figures of a draft stand, in numbers: each figure counts once, by its first comparison. */
-export interface DraftSummary {
+/** How the figures of an article stand, in numbers: each figure counts once, by its first comparison. */
+export interface SheetSummary {
   readonly figures: number;
   readonly comparable: number;
   readonly latest: number;
@@ -15,7 +15,7 @@ export interface DraftSummary {
 }
 
 /** Counts what an editor looks at first. */
-export function summarise(annotations: readonly Annotation[]): DraftSummary {
+export function summarise(annotations: readonly Annotation[]): SheetSummary {
   const figures = annotations.filter((one): one is FigureAnnotation => !isEntityAnnotation(one));
   const best = figures.flatMap(({ comparisons = [] }) => comparisons.slice(0, 1));
   const of = (relation: Relation): number => best.filter((one) => one.relation === relation).length;
@@ -29,10 +29,4 @@ export function summarise(annotations: readonly Annotation[]): DraftSummary {
     sums: figures.reduce((sum, { arithmetic = [] }) => sum + arithmetic.filter(({ holds }) => !holds).length, 0),
     unsettled: annotations.filter((one) => isEntityAnnotation(one) && one.shown && !one.entity).length,
   };
-}
-
-/** True for a figure that an editor should look at: it differs, or a sum with it does not add up. */
-export function isDoubtful(annotation: Annotation): boolean {
-  if (isEntityAnnotation(annotation)) return false;
-  return annotation.comparisons?.[0]?.relation === 'differs' || annotation.arithmetic?.some(({ holds }) => !holds) === true;
 }

@@ -33,7 +33,7 @@ export const ar: Translation<typeof en> = {
   nearly: 'ما يقارب',
   middle: 'منتصف النطاق: {value}',
   rate: 'سعر الصرف',
-  overdue: 'قيمة أحدث منتظرة منذ {date}.',
+  overdue: 'موعد القيمة الأحدث: {date}',
   holderThen: 'حينها: {name} (حتى {date}).',
   holderNow: 'الآن: {name} (منذ {date}).',
   compared: 'إلى جانب المصادر',

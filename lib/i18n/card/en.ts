@@ -24,7 +24,7 @@ export const en = {
   nearly: 'nearly',
   middle: 'middle of the range: {value}',
   rate: 'Rate',
-  overdue: 'A newer value has been due since {date}.',
+  overdue: 'A newer value was due: {date}',
   holderThen: 'Then: {name} (until {date}).',
   holderNow: 'Now: {name} (since {date}).',
   compared: 'Beside the sources',

@@ -26,7 +26,7 @@ export const ru: Translation<typeof en> = {
   nearly: 'почти',
   middle: 'середина интервала: {value}',
   rate: 'Курс',
-  overdue: 'Новое значение ожидается с {date}.',
+  overdue: 'Срок нового значения: {date}',
   holderThen: 'Тогда: {name} (до {date}).',
   holderNow: 'Теперь: {name} (с {date}).',
   compared: 'Рядом с источниками',

@@ -1,6 +1,6 @@
 import { charClass } from './char-class.ts';
 import { expands, expansionOf } from './fold.ts';
-import { letter, letterOf, letterTable } from './letter-table.ts';
+import { letter, letterOf, letterTable, tehMarbuta } from './letter-table.ts';
 import { createTokenStream, gap, growTokens, growUnits, letterCase, type TokenStream } from './token-stream.ts';
 
 /** Folded units kept of one token; what is longer is no name, and is cut so that time and memory stay bounded. */
@@ -34,7 +34,9 @@ const gapOf = Uint16Array.of(
 export function tokenise(text: string, from = 0, to = text.length, into?: TokenStream): TokenStream {
   const table = letterTable();
   const out = into ?? createTokenStream(((to - from) >> 2) + 16, to - from + longestToken + 16);
-  let units = out.units;
+  // Local names: the loop writes eight fields a token, and a look into `out` costs as much as the write.
+  let { units, start: starts, end: ends, folded, script, letterCase: cases, before, opens: openers } = out;
+  let room = Math.min(starts.length, folded.length - 1);
   let count = out.count;
   let used = out.used;
   let between: number = gap.start;
@@ -44,84 +46,137 @@ export function tokenise(text: string, from = 0, to = text.length, into?: TokenS
     const code = text.charCodeAt(i);
     let entry = table[code] ?? 0;
     if (entry === 0) entry = letterOf(code);
-    let kind = entry & letter.classMask;
+    const kind = entry & letter.classMask;
     if (kind !== charClass.word) {
+      i++;
       if (kind === charClass.space) between |= gap.space;
       else if (kind !== charClass.mark) {
         between |= gapOf[kind] ?? gap.hard;
         if (kind === charClass.newline) opens = 1;
         else if (endsSentence(code)) opens = code === 0x2e && isInitial(out, count) ? 0 : 1;
       }
-      i++;
       continue;
     }
-    if (count >= out.start.length) growTokens(out);
-    if (used + longestToken + 8 > units.length) {
-      growUnits(out);
-      units = out.units;
+    if (count >= room || used + longestToken + 8 > units.length) {
+      if (count >= room) growTokens(out);
+      if (used + longestToken + 8 > units.length) growUnits(out);
+      ({ units, start: starts, end: ends, folded, script, letterCase: cases, before, opens: openers } = out);
+      room = Math.min(starts.length, folded.length - 1);
     }
     const start = i;
-    const first = used;
-    const script = (entry >>> letter.scriptShift) & 3;
-    const limit = used + longestToken;
-    const firstUpper = entry & letter.upper;
-    let end = i;
-    let upper = 0;
-    let cased = 0;
-    let dotted = false;
-    for (;;) {
-      if (kind === charClass.word) {
-        const fold = entry >>> letter.foldShift;
-        if (used < limit) {
-          if (fold > expands) units[used++] = fold === 0x438 && text.charCodeAt(i + 1) === 0x306 ? 0x439 : fold;
-          else if (fold === expands) for (const unit of expansionOf(text.charCodeAt(i)).slice(0, 3)) units[used++] = unit.charCodeAt(0);
-        }
-        upper += (entry >>> 4) & 1;
-        cased += (entry >>> 5) & 1;
-        end = ++i;
-      } else if (kind === charClass.mark) {
-        const mark = text.charCodeAt(i++);
-        // Marks that are seen belong to the word; joiners, bidi controls and a tatweel after its last letter do not.
-        if (mark >= 0x300 && mark !== 0xfeff && mark !== 0x640 && (mark < 0x200b || mark > 0x206f)) end = i;
-      } else if (kind === charClass.dot && continuesAbbreviation(text, i, to, start, dotted, table)) {
-        dotted = true;
-        i++;
-      } else break;
-      if (i >= to) break;
-      const next = text.charCodeAt(i);
-      entry = table[next] ?? 0;
-      if (entry === 0) entry = letterOf(next);
-      kind = entry & letter.classMask;
-      // No word goes on after ة: a space is missing («المدينةالقديمة»).
-      if (kind === charClass.word && units[used - 1] === 0x647 && text.charCodeAt(i - 1) === 0x629) break;
+    const head = entry;
+    let rest = 0;
+    starts[count] = start;
+    folded[count] = used;
+    // Plain letters, which are nearly all, cost one look-up each.
+    const stop = Math.min(to, i + longestToken);
+    if ((entry & letter.plain) !== 0) {
+      units[used++] = entry >>> letter.foldShift;
+      for (i++; i < stop; i++) {
+        entry = table[text.charCodeAt(i)] ?? 0;
+        if ((entry & letter.plain) === 0) break;
+        units[used++] = entry >>> letter.foldShift;
+        rest |= entry;
+      }
     }
-    if (dotted && i < to && text.charCodeAt(i) === 0x2e) end = ++i;
-    out.start[count] = start;
-    out.end[count] = end;
-    out.folded[count] = first;
-    out.script[count] = script;
-    out.letterCase[count] = caseOf(upper, cased, firstUpper);
-    out.before[count] = between;
-    out.opens[count] = opens;
+    let end = i;
+    if (i < to && mayGoOn(entry, i - start)) {
+      const tail = finishWord(text, i, to, start, units, used);
+      rest |= tail.letters;
+      used = tail.used;
+      end = tail.end;
+      i = tail.next;
+    }
+    ends[count] = end;
+    script[count] = (head >>> letter.scriptShift) & 3;
+    cases[count] = caseOf(text, start, end, head, rest);
+    before[count] = between;
+    openers[count] = opens;
     count++;
     between = 0;
     opens = 0;
-    out.folded[count] = used;
   }
-  out.folded[count] = used;
+  folded[count] = used;
   out.count = count;
   out.used = used;
   return out;
+}
+
+/** What stopped the plain run (or the run's length) may still belong to the word: an uncommon letter, a mark, the dot of an abbreviation. */
+function mayGoOn(entry: number, length: number): boolean {
+  const kind = entry & letter.classMask;
+  return kind === charClass.word || kind === charClass.mark || entry === 0 || (kind === charClass.dot && length === 1);
+}
+
+/** Where a word ends that is more than plain letters: scratch, one word at a time. */
+const tail = { letters: 0, used: 0, end: 0, next: 0 };
+
+/**
+ * Reads on in a word from `i`, whatever it is made of.
+ * @param start where the word began
+ * @param units its folded letters are written from `used` on, at most {@link longestToken} in all
+ * @returns the OR of the letters' entries, the units in use, the word's end, and where to read on
+ */
+function finishWord(text: string, from: number, to: number, start: number, units: Uint16Array, first: number): typeof tail {
+  const table = letterTable();
+  const limit = first + longestToken - Math.min(longestToken, from - start);
+  let used = first;
+  let i = from;
+  let end = from;
+  let letters = 0;
+  let dotted = false;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    const entry = letterAt(text, i, table);
+    const kind = entry & letter.classMask;
+    if (kind === charClass.word) {
+      // No word goes on after ة: a space is missing («المدينةالقديمة»).
+      if (i > start && text.charCodeAt(i - 1) === tehMarbuta) break;
+      const fold = entry >>> letter.foldShift;
+      if (used < limit) {
+        if (fold > expands) units[used++] = fold;
+        else if (fold === expands) for (const unit of expansionOf(code).slice(0, 3)) units[used++] = unit.charCodeAt(0);
+      }
+      if (i > start) letters |= entry;
+      end = ++i;
+    } else if (kind === charClass.mark) {
+      // A decomposed й: и and a breve.
+      if (code === 0x306 && units[used - 1] === 0x438 && letterAt(text, i - 1, table) >>> letter.foldShift === 0x438)
+        units[used - 1] = 0x439;
+      i++;
+      // Marks that are seen belong to the word; joiners, bidi controls and a tatweel after its last letter do not.
+      if (code >= 0x300 && code !== 0xfeff && code !== 0x640 && (code < 0x200b || code > 0x206f)) end = i;
+    } else if (kind === charClass.dot && continuesAbbreviation(text, i, to, start, dotted, table)) {
+      dotted = true;
+      i++;
+    } else break;
+  }
+  if (dotted && i < to && text.charCodeAt(i) === 0x2e) end = ++i;
+  tail.letters = letters;
+  tail.used = used;
+  tail.end = end;
+  tail.next = i;
+  return tail;
 }
 
 function endsSentence(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x61f || code === 0x6d4 || code === 0x3a;
 }
 
-function caseOf(upper: number, cased: number, firstUpper: number): number {
-  if (upper === 0) return cased === 0 ? letterCase.none : letterCase.lower;
-  if (upper === cased) return upper === 1 ? letterCase.capital : letterCase.upper;
-  return firstUpper !== 0 && upper === 1 ? letterCase.capital : letterCase.mixed;
+/** @param head entry of the first letter, `rest` the OR of the others' */
+function caseOf(text: string, start: number, end: number, head: number, rest: number): number {
+  const all = head | rest;
+  if ((all & letter.upper) === 0) return (all & letter.lower) === 0 ? letterCase.none : letterCase.lower;
+  if ((rest & letter.upper) === 0) return letterCase.capital;
+  if ((all & letter.lower) !== 0) return letterCase.mixed;
+  return (head & letter.upper) !== 0 || capitals(text, start, end) > 1 ? letterCase.upper : letterCase.capital;
+}
+
+function capitals(text: string, start: number, end: number): number {
+  const table = letterTable();
+  let count = 0;
+  for (let i = start; i < end; i++) if ((letterAt(text, i, table) & letter.upper) !== 0) count++;
+  return count;
 }
 
 /** The token before a full stop is one capital letter: an initial, which ends no sentence. */

@@ -38,6 +38,8 @@ export interface Lexis {
   readonly nameTail?: ReadonlySet<string>;
   /** Verbs of publishing: the subject that follows is a newspaper or a channel rather than a common word. */
   readonly publishing?: ReadonlySet<string>;
+  /** The first word of a ministry's name, which every country has one of. */
+  readonly ministry?: ReadonlySet<string>;
   /** Parts of a family name that come before its last word (bin, van, بن). */
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */
@@ -47,4 +49,20 @@ export interface Lexis {
 /** A set from words separated by white space. */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Stems that {@link remembered} keeps before it forgets them all. */
+const mostRemembered = 8_192;
+
+/** A stemmer that remembers what it was asked: the words around names are few, and each is asked for by several questions. */
+export function remembered(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = stem(word);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }

@@ -1,6 +1,12 @@
 import type { LinkCandidate } from './candidates.ts';
 import { isDerived } from './candidates.ts';
 
+/** A mention with what it may mean. */
+interface Placed {
+  readonly mention: { readonly start: number; readonly words: number };
+  readonly candidates: readonly LinkCandidate[];
+}
+
 /** What the article as a whole says about the entities it may name. */
 export interface ArticleContext {
   /** Offsets of the mentions by which an entity is named in full and alone, rising. By hash of the global id. */
@@ -15,13 +21,12 @@ export interface ArticleContext {
  * Gathers the context from the mentions that need none: names of two words or more with one candidate, and single words with one.
  * @param sets for each mention its offset, number of words and candidates
  */
-export function articleContext(
-  sets: readonly { readonly start: number; readonly words: number; readonly candidates: readonly LinkCandidate[] }[],
-): ArticleContext {
+export function articleContext(sets: readonly Placed[]): ArticleContext {
   const named = new Map<number, number[]>();
   const support = new Map<number, number>();
-  for (const { start, words, candidates } of sets) {
-    if (words < 2) continue;
+  for (const { mention, candidates } of sets) {
+    const { start } = mention;
+    if (mention.words < 2) continue;
     // Two people of one full name are both noted: what follows stays as ambiguous as they are.
     for (const candidate of candidates) {
       if (isDerived(candidate) || candidate.name === 'demonym') continue;
@@ -42,11 +47,7 @@ export function articleContext(
 }
 
 /** Relations count in both directions: an entity is supported by those that name it and by those that it names. */
-function withOwn(
-  sets: readonly { readonly candidates: readonly LinkCandidate[] }[],
-  seen: ReadonlySet<number>,
-  support: Map<number, number>,
-): ReadonlyMap<number, number> {
+function withOwn(sets: readonly Placed[], seen: ReadonlySet<number>, support: Map<number, number>): ReadonlyMap<number, number> {
   const done = new Set<number>();
   for (const { candidates } of sets) {
     if (candidates.length < 2) continue;

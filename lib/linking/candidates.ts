@@ -1,7 +1,9 @@
 import type { EntityKind } from '../facts/entity.ts';
+import { languageOf } from '../lang/languages.ts';
 import type { NameKind } from '../names/layout.ts';
 import type { Mention, MentionCandidate } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
+import { foldText } from '../text/fold.ts';
 
 /** An entity that a mention may mean, with what its packs say of it. */
 export interface LinkCandidate {
@@ -23,13 +25,80 @@ export interface LinkCandidate {
 }
 
 /** Entities that were looked up in one article: by segment, then by index. */
-export type EntityCache = Map<number, LinkCandidate>[];
+type EntityCache = Map<number, LinkCandidate>[];
 
-/**
- * The candidates of a mention, one an entity: where several packs know it, the first of them speaks, with the highest weight of all.
- * @param cache an empty list at the article's start; what was read of a segment's entities is kept in it
- */
-export function linkCandidates(mention: Mention, segments: readonly NameSegment[], cache: EntityCache): LinkCandidate[] {
+/** What a mention may mean, and what can be said of it without looking at the mention. */
+export interface CandidateSet {
+  readonly candidates: readonly LinkCandidate[];
+  /** Some candidate is a short form, a demonym, a person. */
+  readonly derived: boolean;
+  readonly demonym: boolean;
+  readonly person: boolean;
+  /** All are organisations. */
+  readonly bodies: boolean;
+  /** Hashes of the one place that it can only mean, and of what that belongs to. */
+  readonly place: readonly number[] | undefined;
+  /** Folded words of the label of the one ministry that an alias names: other countries may have it under a part of that label. */
+  readonly ministry: readonly string[] | undefined;
+  /** Bodies of several countries. */
+  readonly apart: boolean;
+  /** The one body that it can only mean, with the hashes of what that belongs to. */
+  readonly owned:
+    | { readonly bodies: readonly number[]; readonly verdict: { readonly kind: 'own'; readonly hashes: readonly number[] } }
+    | undefined;
+}
+
+/** The candidate sets of one article's mentions: mentions of the same names in one language share theirs. */
+export class CandidateSets {
+  private readonly segments: readonly NameSegment[];
+  private readonly entities: EntityCache = [];
+  private readonly known = new Map<string, Map<readonly MentionCandidate[], CandidateSet>>();
+
+  constructor(segments: readonly NameSegment[]) {
+    this.segments = segments;
+  }
+
+  of(mention: Mention): CandidateSet {
+    let sets = this.known.get(mention.lang);
+    if (!sets) {
+      sets = new Map();
+      this.known.set(mention.lang, sets);
+    }
+    const known = sets.get(mention.candidates);
+    if (known) return known;
+    const candidates = linkCandidates(mention, this.segments, this.entities);
+    const [only] = candidates;
+    const related = only && candidates.length === 1 ? [...only.segment.relatedHashes(only.index)] : [];
+    const set = {
+      candidates,
+      derived: candidates.some(isDerived),
+      demonym: candidates.some(({ name }) => name === 'demonym'),
+      person: candidates.some(({ kind }) => kind === 'person'),
+      bodies: candidates.every(({ kind }) => kind === 'organisation'),
+      place: only && candidates.length === 1 && only.kind === 'place' ? [only.hash, ...related] : undefined,
+      ministry: only && related.length > 0 && candidates.length === 1 ? ministryWords(only) : undefined,
+      apart: only !== undefined && candidates.some((other) => other !== only && liveApart(only, other)),
+      owned: only && related.length > 0 ? { bodies: [only.hash], verdict: { kind: 'own' as const, hashes: related } } : undefined,
+    };
+    sets.set(mention.candidates, set);
+    return set;
+  }
+}
+
+function ministryWords({ name, kind, label, lang }: LinkCandidate): readonly string[] | undefined {
+  if (kind !== 'organisation' || name !== 'alias' || label === undefined) return undefined;
+  const words = foldText(label).text.split(' ');
+  return languageOf(lang)?.lexis.ministry?.has(words[0] ?? '') ? words : undefined;
+}
+
+/** True when packs place the two in different surroundings: both have related entities and share none. */
+export function liveApart(a: LinkCandidate, b: LinkCandidate): boolean {
+  const [one, other] = [a.segment.relatedHashes(a.index), b.segment.relatedHashes(b.index)];
+  return one.length > 0 && other.length > 0 && !one.some((hash) => other.includes(hash));
+}
+
+/** The candidates of a mention, one an entity: where several packs know it, the first of them speaks, with the highest weight of all. */
+function linkCandidates(mention: Mention, segments: readonly NameSegment[], cache: EntityCache): LinkCandidate[] {
   const out: LinkCandidate[] = [];
   for (const found of mention.candidates) {
     const next = candidateOf(found, mention.lang, segments, cache);

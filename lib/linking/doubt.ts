@@ -24,15 +24,14 @@ export interface Neighbours {
 export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], neighbours: Neighbours): Doubt {
   const lexis = languageOf(mention.lang)?.lexis;
   // «محمد صلاح الدين» is not Mohamed Salah.
-  const tail = mention.after(0);
-  if (tail?.gap === gap.space && lexis?.nameTail?.has(tail.text) && candidates.every(({ kind }) => kind === 'person'))
-    return 'part-of-name';
+  if (lexis?.nameTail && mention.gapAfter === gap.space && candidates.every(({ kind }) => kind === 'person')) {
+    if (lexis.nameTail.has(mention.after(0)?.text ?? '')) return 'part-of-name';
+  }
   if (mention.words > 1 || !lexis) return 'none';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
-  const next = mention.after(0);
-  if (opensPerson(mention, candidates, lexis) && next && !neighbours.covers(next.start)) return 'part-of-name';
+  if (opensPerson(mention, candidates, lexis) && !neighbours.covers(mention.after(0)?.start ?? mention.end)) return 'part-of-name';
   if (isGivenName(mention, candidates, lexis)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   if (isAdjective(mention, candidates, lexis)) return 'common-word';

@@ -18,6 +18,9 @@ function plain(letter: string): string {
 
 /** The initials that stand before or behind a word of a text; undefined when none do. Offsets are code units of `text`. */
 export function initialsBeside(text: string, { start, end }: Span): Initials | undefined {
+  // Hardly ever is there a full stop; only then do the patterns look closer.
+  const dotAhead = text.charCodeAt(start - 1) === 0x2e || text.charCodeAt(start - 2) === 0x2e;
+  if (!dotAhead && text.charCodeAt(end + 2) !== 0x2e) return undefined;
   const ahead = before.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   if (ahead !== undefined) return { first: plain(ahead.charAt(0)), start: start - ahead.length, end };
   const after = behind.exec(text.slice(end, end + reach))?.[1];

@@ -5,12 +5,12 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
-import { type EntityCache, isDerived, type LinkCandidate, linkCandidates } from './candidates.ts';
+import { CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
 import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
-import { isRelated, liveApart, nearestRelated } from './nearest-related.ts';
+import { isRelated, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
 import { type BodyVerdict, sharedBodies } from './shared-bodies.ts';
 import { belongsTo } from './owner-country.ts';
@@ -39,17 +39,16 @@ interface Scored {
  *   name the article never gives are left out.
  */
 export function linkMentions(article: Article, mentions: readonly Mention[], segments: readonly NameSegment[]): EntityAnnotation[] {
-  const cache: EntityCache = [];
-  const sets = mentions.map((mention) => ({
-    mention,
-    start: mention.start,
-    words: mention.words,
-    candidates: linkCandidates(mention, segments, cache),
-  }));
+  const known = new CandidateSets(segments);
+  const sets = mentions.map((mention) => {
+    const set = known.of(mention);
+    return { mention, candidates: set.candidates, set };
+  });
   const context = articleContext(sets);
   const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
   const doubts = sets.map(
-    ({ mention, candidates }): Doubt => (isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours)),
+    ({ mention, candidates, set }): Doubt =>
+      set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours),
   );
   const sure = new Set<number>();
   const quoted = new Set<number>();
@@ -60,16 +59,19 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   });
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
-  sets.forEach(({ mention, candidates }, index) => {
-    const initials =
-      mention.words === 1 && candidates.some(({ kind }) => kind === 'person') ? initialsBeside(article.text, mention) : undefined;
-    const usable = withInitials(initials, candidates, usableOf(mention, candidates, context));
+  sets.forEach(({ mention, candidates, set }, index) => {
+    const initials = mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined;
+    const usable = withInitials(initials, candidates, set.derived ? usableOf(mention, candidates, context) : candidates);
     if (usable.length === 0) return;
     const scored =
-      usable.length === 1
-        ? usable.map((candidate): Scored => ({ candidate, score: 1 }))
+      usable.length === 1 && usable[0]
+        ? [{ candidate: usable[0], score: 1 }]
         : rank(mention, usable, context, nearestRelated(sets, index), bodies.get(index));
-    const doubt = settle(doubts[index] ?? 'none', usable, mention.quoteBefore ? new Set([...sure, ...quoted]) : sure, context.named);
+    const doubt = settle(
+      doubts[index] ?? 'none',
+      usable,
+      (hash) => sure.has(hash) || (mention.quoteBefore && quoted.has(hash)) || context.named.has(hash),
+    );
     const body = bodies.get(index)?.kind;
     const reason = body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt;
     // «Р. Лаврова» is not Sergey Lavrov; «С. Лавров» is, and its initial belongs to the mention.
@@ -85,7 +87,6 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
 
 /** Short forms count only where the full name was read. */
 function usableOf(mention: Mention, candidates: readonly LinkCandidate[], context: ArticleContext): readonly LinkCandidate[] {
-  if (!candidates.some(isDerived)) return candidates;
   // «القسم التركي» is Turkish, whoever is called so.
   const lexis = languageOf(mention.lang)?.lexis;
   const demonyms = candidates.filter(({ name }) => name === 'demonym');
@@ -134,9 +135,9 @@ function rank(
 }
 
 /** Mere lack of a sign gives way when the article names the entity beyond doubt elsewhere. */
-function settle(doubt: Doubt, usable: readonly LinkCandidate[], sure: ReadonlySet<number>, named: ReadonlyMap<number, unknown>): Doubt {
+function settle(doubt: Doubt, usable: readonly LinkCandidate[], sure: (hash: number) => boolean): Doubt {
   if (doubt !== 'unsure') return doubt;
-  return usable.some((candidate) => named.has(candidate.hash) || sure.has(candidate.hash)) ? 'none' : 'common-word';
+  return usable.some(({ hash }) => sure(hash)) ? 'none' : 'common-word';
 }
 
 /** True when `offset` lies within a mention (binary search: mentions are in order). */
@@ -164,16 +165,12 @@ function annotate(span: Span, scored: readonly Scored[], doubt: Doubt | 'ambiguo
     Math.round(
       (doubt !== 'none' ? 0.3 : second && !isDouble(best.candidate, second.candidate) ? 0.5 + 0.48 * Math.min(1, lead * 1.5) : 0.97) * 100,
     ) / 100;
-  const base = {
-    start: span.start,
-    end: span.end,
-    text: article.text.slice(span.start, span.end),
-    kind: best.candidate.kind,
-    confidence,
-    via: viaOf(best.candidate),
-  };
-  if (reason === undefined) return { ...base, entity: refOf(best.candidate), shown: true };
-  return { ...base, shown: false, reason, candidates: candidatesOf(scored) };
+  const { start, end } = span;
+  const { kind } = best.candidate;
+  const text = article.text.slice(start, end);
+  const via = viaOf(best.candidate);
+  if (reason === undefined) return { start, end, text, kind, confidence, via, entity: refOf(best.candidate), shown: true };
+  return { start, end, text, kind, confidence, via, shown: false, reason, candidates: candidatesOf(scored) };
 }
 
 function leadWanted(best: LinkCandidate, second: LinkCandidate | undefined): number {

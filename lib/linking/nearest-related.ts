@@ -47,9 +47,3 @@ export function nearestRelated(sets: readonly Placed[], index: number): number |
 export function isRelated({ segment, index }: LinkCandidate, hash: number): boolean {
   return segment.relatedHashes(index).includes(hash);
 }
-
-/** True when packs place the two in different surroundings: both have related entities and share none. */
-export function liveApart(a: LinkCandidate, b: LinkCandidate): boolean {
-  const [one, other] = [a.segment.relatedHashes(a.index), b.segment.relatedHashes(b.index)];
-  return one.length > 0 && other.length > 0 && !one.some((hash) => other.includes(hash));
-}

@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold.ts';
-import type { LinkCandidate } from './candidates.ts';
-import { liveApart } from './nearest-related.ts';
+import type { CandidateSet, LinkCandidate } from './candidates.ts';
 
 /** A mention with what it may mean, as the search for an owner needs it. */
 export interface OwnedSet {
   readonly mention: { readonly start: number; readonly end: number; readonly block: number; readonly lang: string; readonly text: string };
   readonly candidates: readonly LinkCandidate[];
+  readonly set: CandidateSet;
 }
 
 /**
@@ -25,19 +25,16 @@ const possessing = new Set(['of', 'the']);
 const placing = new Set('in the в во في'.split(' '));
 
 /** True for a body that other countries have under the same name: candidates of several countries, or one known here by its bare name. */
-export function isSharedName({ mention, candidates }: OwnedSet): boolean {
-  const [first, ...others] = candidates;
-  if (!first || candidates.some(({ kind }) => kind !== 'organisation')) return false;
-  if (others.length > 0) return others.some((other) => liveApart(first, other));
-  return first.name === 'alias' && first.segment.relatedHashes(first.index).length > 0 && isBare(first.label ?? '', mention.text);
+export function isSharedName({ mention, set }: OwnedSet): boolean {
+  if (!set.bodies) return false;
+  return set.apart || (set.ministry !== undefined && isBare(set.ministry, mention.text));
 }
 
 /** «Ministry of Sport», «Минспорт» beside the label «Ministry of Sport of Russia»: a ministry's name without its last words. */
-function isBare(label: string, text: string): boolean {
-  const whole = foldText(label).text.split(' ');
+function isBare(label: readonly string[], text: string): boolean {
   const part = foldText(text).text.split(' ');
-  if (!/^(?:ministry|министерство|وزاره)$/.test(whole[0] ?? '') || part.length >= whole.length) return false;
-  return part.every((word, index) => word.slice(0, 3) === whole[index]?.slice(0, 3));
+  if (part.length >= label.length) return false;
+  return part.every((word, index) => word.slice(0, 3) === label[index]?.slice(0, 3));
 }
 
 /**

@@ -33,8 +33,8 @@ function isLower(word: ContextWord | undefined): boolean {
 /** True when what stands around a word of another kind makes it a person's family name: an honorific or an initial before it, an age behind it. */
 export function isFamilyName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
   if (mention.letterCase !== letterCase.capital || candidates.some((candidate) => candidate.kind === 'person')) return false;
-  const before = mention.before(0);
-  if (before && (before.gap & (gap.stop | gap.newline)) === 0) {
+  const before = (mention.gapBefore & (gap.stop | gap.newline)) === 0 ? mention.before(0) : undefined;
+  if (before) {
     if (lexis.honorific?.has(before.text)) return true;
     // «Michael B. Jordan»: given name, initial, family name.
     const given = mention.before(1);
@@ -54,6 +54,7 @@ function isSurnameForm(mention: Mention, candidates: readonly LinkCandidate[], l
 
 /** «Jordan, 34, scored». */
 function hasAge(mention: Mention): boolean {
+  if ((mention.gapAfter & gap.comma) === 0) return false;
   const age = mention.after(0);
   const next = mention.after(1);
   return (

@@ -28,21 +28,21 @@ export function sharedBodies(
 ): ReadonlyMap<number, BodyVerdict> {
   const verdicts = new Map<number, BodyVerdict>();
   const known: Known[] = [];
-  const places = sets.map((set, index) => (certain(index) ? placeOf(set.candidates) : undefined));
+  const places = sets.map(({ set }, index) => (certain(index) ? set.place : undefined));
   const most = mostNamed(places);
-  sets.forEach((set, index) => {
-    if (!set.candidates.every(({ kind }) => kind === 'organisation')) return;
-    const bodies = set.candidates.map(({ hash }) => hash);
-    if (!isSharedName(set)) {
-      const hashes = set.candidates.flatMap((candidate) => [...candidate.segment.relatedHashes(candidate.index)]);
-      if (set.candidates.length === 1 && hashes.length > 0) known.push({ bodies, verdict: { kind: 'own', hashes } });
+  sets.forEach((own, index) => {
+    const { candidates, set } = own;
+    if (!set.bodies) return;
+    if (!isSharedName(own)) {
+      if (set.owned) known.push(set.owned);
       return;
     }
+    const bodies = candidates.map(({ hash }) => hash);
     // The only body that packs know by a name is doubted for a reason in the text only, not for what the article is about.
-    const alone = set.candidates.length === 1;
+    const alone = candidates.length === 1;
     const owner = ownerOf(sets, index, text) ?? (alone ? undefined : lastKnown(known, bodies));
     if (owner) known.push({ bodies, verdict: owner });
-    const verdict = owner ?? (alone ? undefined : unowned(set.candidates, nearestPlace(places, index), most));
+    const verdict = owner ?? (alone ? undefined : unowned(candidates, nearestPlace(places, index), most));
     if (verdict) verdicts.set(index, verdict);
   });
   return verdicts;
@@ -61,13 +61,6 @@ function unowned(candidates: readonly LinkCandidate[], nearest: readonly number[
   return { kind: 'unowned' };
 }
 
-/** The place that a mention names, with what that belongs to. */
-function placeOf(candidates: readonly LinkCandidate[]): readonly number[] | undefined {
-  const [only] = candidates;
-  if (candidates.length !== 1 || only?.kind !== 'place') return undefined;
-  return [only.hash, ...only.segment.relatedHashes(only.index)];
-}
-
 function nearestPlace(places: readonly (readonly number[] | undefined)[], index: number): readonly number[] {
   for (let step = 1; step <= reach; step++) {
     const near = places[index - step] ?? places[index + step];
@@ -78,14 +71,12 @@ function nearestPlace(places: readonly (readonly number[] | undefined)[], index:
 
 /** The places named most often, all that share the lead. */
 function mostNamed(places: readonly (readonly number[] | undefined)[]): readonly number[] {
+  // Mentions of one place share the list, so lists are counted first.
+  const lists = new Map<readonly number[], number>();
+  for (const place of places) if (place) lists.set(place, (lists.get(place) ?? 0) + 1);
   const counts = new Map<number, number>();
+  for (const [place, times] of lists) for (const hash of place) counts.set(hash, (counts.get(hash) ?? 0) + times);
   let most = 0;
-  for (const place of places) {
-    for (const hash of place ?? []) {
-      const count = (counts.get(hash) ?? 0) + 1;
-      counts.set(hash, count);
-      if (count > most) most = count;
-    }
-  }
+  for (const count of counts.values()) most = Math.max(most, count);
   return [...counts].filter(([, count]) => count === most).map(([hash]) => hash);
 }

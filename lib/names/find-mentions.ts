@@ -6,8 +6,8 @@ import { expands, expansionOf, foldAt, foldTable } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { createTokenStream, gap, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
-import { nameKinds } from './layout.ts';
-import { Mention, type MentionCandidate } from './mention.ts';
+import { CandidateLists } from './candidate-lists.ts';
+import { Mention } from './mention.ts';
 import { createReadings, languagesByScript } from './readings.ts';
 import { type MatchGroup, resolveOverlaps } from './resolve.ts';
 import { type RawMatch, scan } from './scan.ts';
@@ -31,6 +31,7 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
   });
   const readings = createReadings(stream.count);
   const opens = new Uint8Array(stream.count);
+  const lists = new CandidateLists(segments);
   article.blocks.forEach((block, index) => {
     const from = edges[index] ?? 0;
     const to = edges[index + 1] ?? stream.count;
@@ -43,9 +44,10 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
     }
     for (const group of resolveOverlaps(matches, segments)) {
       const span = spanOf(text, stream, group, block.start, block.end);
-      if (group.first === group.last && hasTanween(text, span.start, span.end)) continue;
-      const place = { stream, first: group.first, last: group.last, outside: group.outside, from, to };
-      mentions.push(new Mention(text, span, index, block.lang, place, quotesOf(text, span, block), candidatesOf(group.matches, segments)));
+      if (group.first === group.last && isMarked(stream, group.first) && hasTanween(text, span.start, span.end)) continue;
+      mentions.push(
+        new Mention(text, span, index, block.lang, stream, group, from, to, quotesOf(text, span, block), lists.of(group.matches)),
+      );
     }
   });
   return mentions;
@@ -66,6 +68,12 @@ function scriptsOf(lang: string, fallback: string): readonly (Language | undefin
 function quotesOf(text: string, span: Span, block: Span): number {
   const before = span.start > block.start && isQuoteLike(text.charCodeAt(span.start - 1)) ? 1 : 0;
   return span.end < block.end && isQuoteLike(text.charCodeAt(span.end)) ? before | 2 : before;
+}
+
+/** True when a token has more letters in the text than after folding, which drops marks. */
+function isMarked(stream: TokenStream, token: number): boolean {
+  const written = (stream.end[token] ?? 0) - (stream.start[token] ?? 0);
+  return written > (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0);
 }
 
 /** Tanween marks an indefinite noun or adjective («أفريقياً»), which a name of one word hardly ever is. */
@@ -114,26 +122,4 @@ function skipUnits(text: string, start: number, end: number, count: number): num
   }
   while (i < end && classes[text.charCodeAt(i)] === charClass.mark) i++;
   return i;
-}
-
-/** One candidate an entity, by its best kind of name; the order of segments and of entities in them is kept. */
-function candidatesOf(matches: readonly RawMatch[], segments: readonly NameSegment[]): MentionCandidate[] {
-  const best: MentionCandidate[] = [];
-  for (const match of matches) {
-    const segment = segments[match.segment];
-    if (!segment) continue;
-    const info = segment.nameInfo[match.name] ?? 0;
-    const candidate: MentionCandidate = {
-      segment: match.segment,
-      entity: segment.nameEntity[match.name] ?? 0,
-      kind: nameKinds[info & 15] ?? 'alias',
-      lang: segment.languages[(info >>> 4) & 63] ?? '',
-      flags: info >>> 16,
-    };
-    const known = best.findIndex((other) => other.segment === candidate.segment && other.entity === candidate.entity);
-    const other = best[known];
-    if (!other) best.push(candidate);
-    else if ((info & 15) < nameKinds.indexOf(other.kind)) best[known] = candidate;
-  }
-  return best.length < 2 ? best : best.sort((a, b) => a.segment - b.segment || a.entity - b.entity);
 }

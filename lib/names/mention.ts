@@ -31,16 +31,11 @@ export interface MentionCandidate {
   readonly flags: number;
 }
 
-/** Where a mention lies in the tokens of its article. */
-export interface MentionPlace {
-  readonly stream: TokenStream;
+/** Which tokens a mention has: first and last (inclusive), and the folded units of the first that are clitics before the name. */
+interface Tokens {
   readonly first: number;
   readonly last: number;
-  /** Folded units of the first token that are clitics before the name. */
   readonly outside: number;
-  /** Tokens of the block: `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -57,15 +52,29 @@ export class Mention implements Span {
   /** A quotation mark stands right before it, or right after it. */
   readonly quoteBefore: boolean;
   readonly quoteAfter: boolean;
+  /** How many words the name has. */
+  readonly words: number;
   private readonly article: string;
-  private readonly place: MentionPlace;
+  private readonly stream: TokenStream;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly outside: number;
+  /** Tokens of the block: `[from, to)`. */
+  private readonly from: number;
+  private readonly to: number;
+  /** The words beside it, which are asked for most. */
+  private nearestBefore: ContextWord | undefined = undefined;
+  private nearestAfter: ContextWord | undefined = undefined;
 
   constructor(
     article: string,
     span: Span,
     block: number,
     lang: LanguageCode,
-    place: MentionPlace,
+    stream: TokenStream,
+    { first, last, outside }: Tokens,
+    from: number,
+    to: number,
     quotes: number,
     candidates: readonly MentionCandidate[],
   ) {
@@ -74,7 +83,13 @@ export class Mention implements Span {
     this.end = span.end;
     this.block = block;
     this.lang = lang;
-    this.place = place;
+    this.stream = stream;
+    this.first = first;
+    this.last = last;
+    this.outside = outside;
+    this.from = from;
+    this.to = to;
+    this.words = last - first + 1;
     this.quoteBefore = (quotes & 1) !== 0;
     this.quoteAfter = (quotes & 2) !== 0;
     this.candidates = candidates;
@@ -84,62 +99,75 @@ export class Mention implements Span {
     return this.article.slice(this.start, this.end);
   }
 
-  /** How many words the name has. */
-  get words(): number {
-    return this.place.last - this.place.first + 1;
-  }
-
   /** Letter case of the first word. */
   get letterCase(): number {
-    return this.place.stream.letterCase[this.place.first] ?? 0;
+    return this.stream.letterCase[this.first] ?? 0;
   }
 
   /** It is the first word of a sentence. */
   get opens(): boolean {
-    return this.place.stream.opens[this.place.first] === 1;
+    return this.stream.opens[this.first] === 1;
   }
 
   /** A clitic is glued on in front. */
   get clitic(): boolean {
-    return this.place.outside > 0;
+    return this.outside > 0;
   }
 
   /** Folded letters of the clitics in front, '' without any. */
   get clitics(): string {
-    return tokenText(this.place.stream, this.place.first).slice(0, this.place.outside);
+    return this.outside === 0 ? '' : tokenText(this.stream, this.first).slice(0, this.outside);
   }
 
   /** Folded letters of the words, joined by spaces, clitics off. */
   get folded(): string {
-    let out = tokenText(this.place.stream, this.place.first, this.place.outside);
-    for (let token = this.place.first + 1; token <= this.place.last; token++) out += ` ${tokenText(this.place.stream, token)}`;
+    let out = tokenText(this.stream, this.first, this.outside);
+    for (let token = this.first + 1; token <= this.last; token++) out += ` ${tokenText(this.stream, token)}`;
     return out;
+  }
+
+  /** Bits of `gap` between it and the word before it; `gap.start` at the block's edge. */
+  get gapBefore(): number {
+    const { stream, first, from } = this;
+    return first > from ? (stream.before[first] ?? 0) : gap.start;
+  }
+
+  /** Bits of `gap` between it and the word after it; `gap.start` at the block's edge. */
+  get gapAfter(): number {
+    const { stream, last, to } = this;
+    return last + 1 < to ? (stream.before[last + 1] ?? 0) : gap.start;
   }
 
   /** Word `distance` before it (0: the nearest), within the block; undefined beyond eight. */
   before(distance: number): ContextWord | undefined {
-    const token = this.place.first - 1 - distance;
-    if (distance >= contextWords || token < this.place.from) return undefined;
-    return this.word(token, this.place.stream.before[token + 1] ?? 0);
+    if (distance === 0 && this.nearestBefore) return this.nearestBefore;
+    const token = this.first - 1 - distance;
+    if (distance >= contextWords || token < this.from) return undefined;
+    const word = this.word(token, this.stream.before[token + 1] ?? 0);
+    if (distance === 0) this.nearestBefore = word;
+    return word;
   }
 
   /** Word `distance` after it (0: the nearest), within the block; undefined beyond eight. */
   after(distance: number): ContextWord | undefined {
-    const token = this.place.last + 1 + distance;
-    if (distance >= contextWords || token >= this.place.to) return undefined;
-    return this.word(token, this.place.stream.before[token] ?? 0);
+    if (distance === 0 && this.nearestAfter) return this.nearestAfter;
+    const token = this.last + 1 + distance;
+    if (distance >= contextWords || token >= this.to) return undefined;
+    const word = this.word(token, this.stream.before[token] ?? 0);
+    if (distance === 0) this.nearestAfter = word;
+    return word;
   }
 
   /** True when a capitalised word stands right before (-1) or right after (1) it, with one space between. */
   capitalBeside(side: -1 | 1): boolean {
-    const { stream, first, last, from, to } = this.place;
+    const { stream, first, last, from, to } = this;
     const token = side < 0 ? first - 1 : last + 1;
     if (token < from || token >= to) return false;
     return (stream.before[side < 0 ? first : token] ?? 0) === gap.space && (stream.letterCase[token] ?? 0) === letterCase.capital;
   }
 
   private word(token: number, between: number): ContextWord {
-    const { stream } = this.place;
+    const { stream } = this;
     return {
       text: tokenText(stream, token),
       letterCase: stream.letterCase[token] ?? 0,

@@ -2,25 +2,55 @@ import { type CliticReadings, type Language, mostClitics, noClitics } from '../l
 import { languageOfScript } from '../lang/languages.ts';
 import type { TokenStream } from '../text/token-stream.ts';
 import { seed1, seed2, step1, step2 } from './hash.ts';
+import { endingLength, endingNumber, findEndings, mostStems } from './stems.ts';
 
-/** Most readings of one stem: eight endings and none. */
-const mostEndings = 9;
+/** Numbers of one reading in {@link Readings.data}: both lanes of the stem's hash, and what was taken off ({@link endingOf} and so on). */
+const width = 3;
 
-/** Longest word that is read with endings; longer ones are only read whole. */
-const longestInflected = 40;
-
-/** The readings of the tokens of a stream, in parallel arrays: clitics off in front, an ending off behind, the stem hashed. */
+/** The readings of the tokens of a stream: clitics off in front, an ending off behind, the stem hashed. */
 export interface Readings {
   /** First reading of each token, and how many it has; 0 as long as it has not been read. */
   readonly first: Uint32Array;
   readonly count: Uint8Array;
+  /** Numbers in use. */
   used: number;
-  lane1: Int32Array;
-  lane2: Int32Array;
-  ending: Uint8Array;
-  skip: Uint8Array;
-  outside: Uint8Array;
-  flags: Uint8Array;
+  /** The readings, one after the other; a reading is told by the index of its first number. */
+  data: Int32Array;
+}
+
+/** Where the reading after `reading` begins. */
+export function nextReading(reading: number): number {
+  return reading + width;
+}
+
+/** Lane 1 of the stem's hash. */
+export function lane1Of({ data }: Readings, reading: number): number {
+  return data[reading] ?? 0;
+}
+
+/** Lane 2 of the stem's hash. */
+export function lane2Of({ data }: Readings, reading: number): number {
+  return data[reading + 1] ?? 0;
+}
+
+/** Number of the ending that was taken off. */
+export function endingOf({ data }: Readings, reading: number): number {
+  return (data[reading + 2] ?? 0) & 255;
+}
+
+/** Folded units taken off in front. */
+export function skipOf({ data }: Readings, reading: number): number {
+  return ((data[reading + 2] ?? 0) >>> 8) & 255;
+}
+
+/** Folded units in front that are no part of the name. */
+export function outsideOf({ data }: Readings, reading: number): number {
+  return ((data[reading + 2] ?? 0) >>> 16) & 255;
+}
+
+/** Bits of `wordFlag`. */
+export function flagsOf({ data }: Readings, reading: number): number {
+  return (data[reading + 2] ?? 0) >>> 24;
 }
 
 /** Languages by script number, for one text. */
@@ -30,18 +60,7 @@ export function languagesByScript(own: Language | undefined): readonly (Language
 
 /** Room for the readings of `tokens` tokens, of which most are never asked for. */
 export function createReadings(tokens: number): Readings {
-  return { first: new Uint32Array(tokens), count: new Uint8Array(tokens), used: 0, ...columns((tokens >> 1) + 256) };
-}
-
-function columns(size: number): Pick<Readings, 'lane1' | 'lane2' | 'ending' | 'skip' | 'outside' | 'flags'> {
-  return {
-    lane1: new Int32Array(size),
-    lane2: new Int32Array(size),
-    ending: new Uint8Array(size),
-    skip: new Uint8Array(size),
-    outside: new Uint8Array(size),
-    flags: new Uint8Array(size),
-  };
+  return { first: new Uint32Array(tokens), count: new Uint8Array(tokens), used: 0, data: new Int32Array(tokens + 512) };
 }
 
 /** Clitics of the word under way: scratch. */
@@ -58,88 +77,57 @@ const clitics: CliticReadings = {
 export function readToken(stream: TokenStream, token: number, byScript: readonly (Language | undefined)[], out: Readings): void {
   if (out.count[token] !== 0) return;
   const first = out.used;
-  if (first + mostClitics * mostEndings > out.lane1.length) grow(out);
+  if (first + mostClitics * mostStems * width > out.data.length) grow(out);
+  const { data } = out;
+  const { units } = stream;
   const start = stream.folded[token] ?? 0;
   const end = stream.folded[token + 1] ?? 0;
   const language = byScript[stream.script[token] ?? 0];
-  const count = language ? language.clitics(stream.units, start, end, clitics) : noClitics(stream.units, start, end, clitics);
-  let { used } = out;
-  for (let c = 0; c < count; c++) used = readStem(out, used, stream.units, start, end, c, language);
+  const count = language ? language.clitics(units, start, end, clitics) : noClitics(units, start, end, clitics);
+  let used = first;
+  for (let c = 0; c < count; c++) {
+    const skip = clitics.skip[c] ?? 0;
+    const taken = (skip << 8) | ((clitics.outside[c] ?? 0) << 16) | ((clitics.flags[c] ?? 0) << 24);
+    used = readStem(data, used, language, units, start + skip, start, end, taken);
+  }
   out.first[token] = first;
-  out.count[token] = used - first;
+  out.count[token] = (used - first) / width;
   out.used = used;
 }
 
 /** Hashes from the stem's first letter on, and writes a reading wherever the rest of the word is an ending. */
 function readStem(
-  out: Readings,
-  used: number,
+  data: Int32Array,
+  at: number,
+  language: Language | undefined,
   units: Uint16Array,
+  start: number,
   from: number,
   to: number,
-  c: number,
-  language: Language | undefined,
+  taken: number,
 ): number {
-  const start = from + (clitics.skip[c] ?? 0);
-  let next = used;
+  let next = at;
   let lane1 = seed1;
   let lane2 = seed2;
   let i = start;
-  const found = language && to - from <= longestInflected ? findEndings(language, units, start, to) : 0;
-  // Endings come longest last in the buffer, and so in rising order of where the stem ends when read from its end.
-  for (let k = found - 1; k >= 0; k--) {
-    const stop = to - (endingLength[k] ?? 0);
+  // The longest ending leaves the shortest stem; the whole word comes last.
+  for (let k = findEndings(language, units, start, from, to) - 1; k >= -1; k--) {
+    const stop = k < 0 ? to : to - (endingLength[k] ?? 0);
     for (; i < stop; i++) {
       const unit = units[i] ?? 0;
       lane1 = step1(lane1, unit);
       lane2 = step2(lane2, unit);
     }
-    next = write(out, next, lane1, lane2, endingNumber[k] ?? 0, c);
+    data[next] = lane1;
+    data[next + 1] = lane2;
+    data[next + 2] = taken | (k < 0 ? 0 : (endingNumber[k] ?? 0));
+    next += width;
   }
-  for (; i < to; i++) {
-    const unit = units[i] ?? 0;
-    lane1 = step1(lane1, unit);
-    lane2 = step2(lane2, unit);
-  }
-  return write(out, next, lane1, lane2, 0, c);
-}
-
-/** Endings of the word under way, shortest first: scratch of {@link findEndings}. */
-const endingLength = new Uint8Array(mostEndings - 1);
-const endingNumber = new Uint8Array(mostEndings - 1);
-
-/** Reads the word from its end through the language's automaton; returns how many endings it may have besides the empty one. */
-function findEndings(language: Language, units: Uint16Array, start: number, to: number): number {
-  const { endings } = language;
-  const earliest = Math.max(start + language.shortestStem, to - endings.longest);
-  let state = 1;
-  let found = 0;
-  for (let i = to - 1; i >= earliest; i--) {
-    const column = (units[i] ?? 0) - endings.from;
-    if (column < 0 || column >= endings.width) break;
-    state = endings.next[state * endings.width + column] ?? 0;
-    if (state === 0) break;
-    const ending = endings.ending[state] ?? 0;
-    if (ending !== 0 && found < endingLength.length) {
-      endingLength[found] = to - i;
-      endingNumber[found++] = ending;
-    }
-  }
-  return found;
-}
-
-function write(out: Readings, at: number, lane1: number, lane2: number, ending: number, c: number): number {
-  out.lane1[at] = lane1;
-  out.lane2[at] = lane2;
-  out.ending[at] = ending;
-  out.skip[at] = clitics.skip[c] ?? 0;
-  out.outside[at] = clitics.outside[c] ?? 0;
-  out.flags[at] = clitics.flags[c] ?? 0;
-  return at + 1;
+  return next;
 }
 
 function grow(out: Readings): void {
-  const larger = columns(out.lane1.length * 2 + mostClitics * mostEndings);
-  for (const name of ['lane1', 'lane2', 'ending', 'skip', 'outside', 'flags'] as const) larger[name].set(out[name]);
-  Object.assign(out, larger);
+  const larger = new Int32Array(out.data.length * 2 + mostClitics * mostStems * width);
+  larger.set(out.data);
+  out.data = larger;
 }

@@ -8,13 +8,12 @@ export interface MatchGroup {
   readonly last: number;
   readonly outside: number;
   readonly matches: readonly RawMatch[];
-  /** Only derived short forms (family names) match here. */
-  readonly weak: boolean;
 }
 
 interface Draft extends MatchGroup {
   outside: number;
   matches: RawMatch[];
+  /** Only derived short forms (family names) match here. */
   weak: boolean;
 }
 
@@ -32,10 +31,22 @@ export function resolveOverlaps(matches: readonly RawMatch[], segments: readonly
     let end = sorted[from]?.last ?? 0;
     let to = from + 1;
     for (; to < sorted.length && (sorted[to]?.first ?? 0) <= end; to++) end = Math.max(end, sorted[to]?.last ?? 0);
-    resolveCluster(sorted.slice(from, to), segments, out);
+    const cluster = sorted.slice(from, to);
+    // Mostly all of them are readings of one span.
+    if (!isOneSpan(cluster)) resolveCluster(cluster, segments, out);
+    else out.push({ first: cluster[0]?.first ?? 0, last: cluster[0]?.last ?? 0, outside: cluster[0]?.outside ?? 0, matches: cluster });
     from = to;
   }
   return out;
+}
+
+function isOneSpan(cluster: readonly RawMatch[]): boolean {
+  const [one] = cluster;
+  for (let k = 1; k < cluster.length; k++) {
+    const other = cluster[k];
+    if (other?.first !== one?.first || other?.last !== one?.last || other?.outside !== one?.outside) return false;
+  }
+  return true;
 }
 
 function resolveCluster(matches: readonly RawMatch[], segments: readonly NameSegment[], out: MatchGroup[]): void {

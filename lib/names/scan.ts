@@ -3,9 +3,9 @@ import { wordFlag } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
 import { chain1, chain2, seed1, seed2 } from './hash.ts';
 import { mostWords } from './layout.ts';
-import { type Readings, readToken } from './readings.ts';
+import { flagsOf, lane1Of, lane2Of, nextReading, outsideOf, type Readings, readToken } from './readings.ts';
 import type { NameSegment } from './segment.ts';
-import { continues, filterBit, filterBit2, lastPosting, postingMask } from './table.ts';
+import { continues, inFilter, lastPosting, postingMask } from './table.ts';
 import { fits } from './verify.ts';
 
 /** A name found in a stream of tokens, not yet compared with its neighbours. */
@@ -53,21 +53,16 @@ export function scan(
   out: RawMatch[],
 ): void {
   const { filter } = segment;
-  const mask = filter.length * 32 - 1;
   const walk: Walk = { stream, readings, byScript, segment, number, path, end: to, out };
   for (let token = from; token < to; token++) {
     if (opens[token] === 0) continue;
     readToken(stream, token, byScript, readings);
-    const begin = readings.first[token] ?? 0;
-    const end = begin + (readings.count[token] ?? 0);
-    for (let r = begin; r < end; r++) {
-      const lane1 = chain1(seed1, readings.lane1[r] ?? 0);
-      const bit = filterBit(lane1, mask);
-      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-      const other = filterBit2(lane1, mask);
-      if ((((filter[other >>> 5] ?? 0) >>> (other & 31)) & 1) === 0) continue;
-      walk.path[0] = r;
-      visit(walk, token, 0, lane1, chain2(seed2, readings.lane2[r] ?? 0));
+    let reading = readings.first[token] ?? 0;
+    for (let left = readings.count[token] ?? 0; left > 0; left--, reading = nextReading(reading)) {
+      const lane1 = chain1(seed1, lane1Of(readings, reading));
+      if (!inFilter(filter, lane1)) continue;
+      path[0] = reading;
+      visit(walk, token, 0, lane1, chain2(seed2, lane2Of(readings, reading)));
     }
   }
 }
@@ -81,12 +76,11 @@ function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: n
   if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.end || !joins(walk.stream, next)) return;
   const { readings } = walk;
   readToken(walk.stream, next, walk.byScript, readings);
-  const begin = readings.first[next] ?? 0;
-  const end = begin + (readings.count[next] ?? 0);
-  for (let r = begin; r < end; r++) {
-    if (((readings.flags[r] ?? 0) & wordFlag.inside) === 0) continue;
-    walk.path[depth + 1] = r;
-    visit(walk, next, depth + 1, chain1(lane1, readings.lane1[r] ?? 0), chain2(lane2, readings.lane2[r] ?? 0));
+  let reading = readings.first[next] ?? 0;
+  for (let left = readings.count[next] ?? 0; left > 0; left--, reading = nextReading(reading)) {
+    if ((flagsOf(readings, reading) & wordFlag.inside) === 0) continue;
+    walk.path[depth + 1] = reading;
+    visit(walk, next, depth + 1, chain1(lane1, lane1Of(readings, reading)), chain2(lane2, lane2Of(readings, reading)));
   }
 }
 
@@ -100,7 +94,7 @@ function collect(walk: Walk, token: number, depth: number, from: number): void {
       name < segment.nameEntity.length &&
       fits(walk.stream, readings, walk.byScript, segment, first, walk.path, depth + 1, name, segment.postingWords[p] ?? 0)
     ) {
-      walk.out.push({ first, last: token, outside: readings.outside[walk.path[0] ?? 0] ?? 0, segment: walk.number, name });
+      walk.out.push({ first, last: token, outside: outsideOf(readings, walk.path[0] ?? 0), segment: walk.number, name });
     }
     if ((posting & lastPosting) !== 0) return;
   }

@@ -1,5 +1,8 @@
 import { type Language, mostClitics, noClitics, type CliticReadings } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
+import { chain1, seed1, step1 } from './hash.ts';
+import { endingLength, findEndings } from './stems.ts';
+import { inFilter } from './table.ts';
 
 /** 32-bit words of one bitmap of first letters: 2^15 bits. */
 const bitmapWords = 1024;
@@ -11,6 +14,8 @@ export const startsLength = bitmapWords * 2;
 interface Starts {
   /** `startsLength` words, filled by `markStart`. */
   readonly starts: Uint32Array;
+  /** Bits of the stems of first words. */
+  readonly filter: Uint32Array;
 }
 
 /** Bit of the first three letters of a stem; missing ones are 0. */
@@ -40,8 +45,8 @@ const clitics: CliticReadings = {
 };
 
 /**
- * Marks the tokens of `[from, to)` that may begin a name of one of the segments, by their first letters and their letter case alone:
- * most words of a text need no closer look.
+ * Marks the tokens of `[from, to)` that may begin a name of one of the segments: by their first letters and their letter case, then by
+ * the filter of first words. Most words of a text need no closer look, and what is marked begins a name but for one time in seventy.
  * @param byScript language for each script number
  * @param opens set to 1 where a name may begin
  */
@@ -62,12 +67,15 @@ export function markOpeners(
     const base = cases[token] === letterCase.lower && !quoted ? bitmapWords : 0;
     const language = byScript[script[token] ?? 0];
     if (!language || language.clitics === noClitics) {
-      if (begins(units, start, end, base, segments)) opens[token] = 1;
+      if (begins(units, start, end, base, segments) && passes(language, units, start, start, end, segments)) opens[token] = 1;
       continue;
     }
     const count = language.clitics(units, start, end, clitics);
+    // Where letters have no case, the first three of them tell less than the look costs.
+    const plain = cases[token] === letterCase.none;
     for (let c = 0; c < count; c++) {
-      if (!begins(units, start + (clitics.skip[c] ?? 0), end, base, segments)) continue;
+      const stem = start + (clitics.skip[c] ?? 0);
+      if ((!plain && !begins(units, stem, end, base, segments)) || !passes(language, units, stem, start, end, segments)) continue;
       opens[token] = 1;
       break;
     }
@@ -84,6 +92,29 @@ function begins(units: Uint16Array, start: number, end: number, base: number, se
     if (!starts) continue;
     if ((((starts[base + (long >>> 5)] ?? 0) >>> (long & 31)) & 1) !== 0) return true;
     if ((((starts[base + (short >>> 5)] ?? 0) >>> (short & 31)) & 1) !== 0) return true;
+  }
+  return false;
+}
+
+/** True when the word without one of its endings, or whole, may be a first word. */
+function passes(
+  language: Language | undefined,
+  units: Uint16Array,
+  stem: number,
+  from: number,
+  to: number,
+  segments: readonly Starts[],
+): boolean {
+  let lane1 = seed1;
+  let i = stem;
+  for (let k = findEndings(language, units, stem, from, to) - 1; k >= -1; k--) {
+    const stop = k < 0 ? to : to - (endingLength[k] ?? 0);
+    for (; i < stop; i++) lane1 = step1(lane1, units[i] ?? 0);
+    const chain = chain1(seed1, lane1);
+    for (let s = 0; s < segments.length; s++) {
+      const filter = segments[s]?.filter;
+      if (filter && inFilter(filter, chain)) return true;
+    }
   }
   return false;
 }

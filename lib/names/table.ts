@@ -9,13 +9,22 @@ export const postingMask = 0x3fffffff;
 /** Bit 31 of a posting: the last of its key. */
 export const lastPosting = 0x80000000;
 
+/** True when the filter may hold a first word by its lane 1. */
+export function inFilter(filter: Uint32Array, lane1: number): boolean {
+  const mask = filter.length * 32 - 1;
+  const bit = filterBit(lane1, mask);
+  if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+  const other = filterBit2(lane1, mask);
+  return (((filter[other >>> 5] ?? 0) >>> (other & 31)) & 1) !== 0;
+}
+
 /** The bit of the filter that a first word's lane 1 sets. */
-export function filterBit(lane1: number, mask: number): number {
+function filterBit(lane1: number, mask: number): number {
   return ((lane1 >>> 0) ^ (lane1 >>> 17)) & mask;
 }
 
 /** The second bit that it sets: with two, one word in seventy passes by chance instead of one in sixteen. */
-export function filterBit2(lane1: number, mask: number): number {
+function filterBit2(lane1: number, mask: number): number {
   return ((lane1 >>> 7) ^ Math.imul(lane1, 0x27d4eb2f)) & mask;
 }
 

@@ -2,7 +2,7 @@ import { everyCase } from '../lang/endings.ts';
 import { type Language, wordFlag } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
 import { nameKinds } from './layout.ts';
-import type { Readings } from './readings.ts';
+import { endingOf, flagsOf, type Readings, skipOf } from './readings.ts';
 import type { NameSegment } from './segment.ts';
 
 /** Cases of the singular (lib/lang/ru/paradigms.ts: plural ones are six bits up; languages without cases set every bit). */
@@ -42,7 +42,7 @@ export function fits(
     const reading = path[k] ?? 0;
     const at = (words + k) * 4;
     const flags = segment.words[at + 2] ?? 0;
-    const ending = readings.ending[reading] ?? 0;
+    const ending = endingOf(readings, reading);
     const language = byScript[stream.script[token] ?? 0];
     if (language !== readers?.[stream.script[token] ?? 0]) return false;
     const paradigm = language?.paradigms[segment.words[at] ?? 0];
@@ -57,11 +57,11 @@ export function fits(
     if (ending === base && (k > 0 || (flags & wordFlag.mayStay) !== 0)) mask = everyCase;
     cases &= mask;
     if (cases === 0) return false;
-    if ((flags & wordFlag.anyArticle) === 0 && (((readings.flags[reading] ?? 0) ^ flags) & wordFlag.definite) !== 0) return false;
+    if ((flags & wordFlag.anyArticle) === 0 && ((flagsOf(readings, reading) ^ flags) & wordFlag.definite) !== 0) return false;
     // What the name is (завод «Ёлочки») stands outside the quotation marks, in any case.
     const quoted = k === 0 && count > 1 && ((stream.before[token + 1] ?? 0) & gap.quote) !== 0;
     if (!quoted && !caseFits(stream, token, segment.words[at + 3] ?? 0, k, type, ending)) return false;
-    if (count === 1 && (readings.skip[reading] ?? 0) > 0 && isShortRest(stream, readings, token, reading)) return false;
+    if (count === 1 && skipOf(readings, reading) > 0 && isShortRest(stream, readings, token, reading)) return false;
     if (k > 0 && ((joints >>> (k - 1)) & 1) === 0 && isLooseJoint(stream, token)) return false;
   }
   return true;
@@ -91,6 +91,6 @@ function caseFits(stream: TokenStream, token: number, wanted: number, index: num
 
 /** A word that is only two letters without its conjunction or preposition is not believed alone. */
 function isShortRest(stream: TokenStream, readings: Readings, token: number, reading: number): boolean {
-  const rest = (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0) - (readings.skip[reading] ?? 0);
-  return rest < 3 && ((readings.flags[reading] ?? 0) & wordFlag.definite) === 0;
+  const rest = (stream.folded[token + 1] ?? 0) - (stream.folded[token] ?? 0) - skipOf(readings, reading);
+  return rest < 3 && (flagsOf(readings, reading) & wordFlag.definite) === 0;
 }

@@ -75,10 +75,30 @@ export function growUnits(stream: TokenStream): void {
   stream.units = grown;
 }
 
-/** The folded letters of token `index` as a string: for tests and rare paths, not for the scan. */
+/** Words met last, one a slot: the same few hundred are asked for again and again, and a known string hashes once for all look-ups. */
+const met: string[] = new Array<string>(4_096).fill('');
+
+/**
+ * The folded letters of token `index` as a string.
+ * @param skip folded units left out in front
+ */
 export function tokenText(stream: TokenStream, index: number, skip = 0): string {
+  const { units } = stream;
+  const from = (stream.folded[index] ?? 0) + skip;
+  const to = stream.folded[index + 1] ?? 0;
+  let hash = to - from;
+  for (let k = from; k < to; k++) hash = (Math.imul(hash, 31) + (units[k] ?? 0)) | 0;
+  const slot = (hash ^ (hash >>> 12)) & 4_095;
+  const known = met[slot] ?? '';
+  if (isWord(known, units, from, to)) return known;
   let out = '';
-  for (let k = (stream.folded[index] ?? 0) + skip; k < (stream.folded[index + 1] ?? 0); k++)
-    out += String.fromCharCode(stream.units[k] ?? 0);
+  for (let k = from; k < to; k++) out += String.fromCharCode(units[k] ?? 0);
+  met[slot] = out;
   return out;
+}
+
+function isWord(word: string, units: Uint16Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== units[from + k]) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { type Lexis, wordSet } from '../lexis.ts';
+import { type Lexis, remembered, wordSet } from '../lexis.ts';
 import { arabicCommon, arabicCommonProper, arabicMostlyNames } from './common-words.ts';
 import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
@@ -69,8 +69,9 @@ export const arabicLexis: Lexis = {
   nameTail: wordSet('الدين الله'),
   patronymic: wordSet('بن بنت ابن ال'),
   inside: wordSet('في الي علي داخل'),
+  ministry: wordSet('وزاره'),
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
-  cueStem: arabicCueStem,
+  cueStem: remembered(arabicCueStem),
 };
 
 const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];

@@ -43,6 +43,7 @@ export const englishLexis: Lexis = {
     'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',
   ),
   locative: wordSet('in at near from to across around outside inside throughout into toward towards leaving visiting visited'),
+  ministry: wordSet('ministry'),
   particles: wordSet('van von der den de del della di da du la le bin ibn ben al el bint abu ter ten st mac o'),
   cueStem: (word) => word,
 };

@@ -1,4 +1,4 @@
-import { type Lexis, wordSet } from '../lexis.ts';
+import { type Lexis, remembered, wordSet } from '../lexis.ts';
 import { russianCommon } from './common-words.ts';
 import { russianGiven } from './given-names.ts';
 import { russianVocabulary } from './vocabulary.ts';
@@ -88,6 +88,7 @@ export const russianLexis: Lexis = {
     'матч гол голы лига кубок тренер нападающий защитник полузащитник вратарь болельщик сезон футбол хоккей баскетбол турнир чемпион чемпионат финал полуфинал пенальти счет трансфер тайм обыграл победил уступил',
   ),
   locative: wordSet('в во из на под около близ возле до через к ко'),
+  ministry: wordSet('министерство'),
   particles: wordSet('фон ван дер де ди да дю ла ле бен бин ибн аль эль оглы кызы заде'),
-  cueStem: russianCueStem,
+  cueStem: remembered(russianCueStem),
 };

@@ -8,7 +8,7 @@ import { chain1, chain2, hashId, hashStem, seed1, seed2 } from './hash.ts';
 import { nameKinds, type NameKind } from './layout.ts';
 import { familyName, indexName } from './name-words.ts';
 import { markStart, startsLength } from './starts.ts';
-import { continues, opensName, TableBuilder } from './table.ts';
+import { continues, letterBit, opensName, TableBuilder } from './table.ts';
 
 /** What a segment is built from. */
 export interface SegmentInput {
@@ -29,6 +29,8 @@ interface NameKey {
   readonly words: number;
   /** Lanes of the chain after each word: [lane1, lane2, lane1, lane2, …]. */
   readonly chain: Int32Array;
+  /** `letterBit` of each word's stem. */
+  readonly letters: Int32Array;
 }
 
 /** A segment under construction. */
@@ -66,11 +68,11 @@ export function buildSegment(input: SegmentInput): Uint8Array {
 
 function fillTable(columns: Columns, keys: readonly NameKey[]): void {
   const table = new TableBuilder(keys.reduce((sum, key) => sum + key.chain.length / 2, 0));
-  for (const { name, words, chain } of keys) {
+  for (const { name, words, chain, letters } of keys) {
     const count = chain.length / 2;
     for (let k = 0; k < count; k++) {
       const flags = (k === 0 ? opensName : 0) | (k < count - 1 ? continues : 0);
-      const slot = table.insert(chain[k * 2] ?? 0, chain[k * 2 + 1] ?? 0, flags);
+      const slot = table.insert(chain[k * 2] ?? 0, chain[k * 2 + 1] ?? 0, flags, letters[k + 1] ?? 0);
       if (k === count - 1) table.addPosting(slot, name, words);
     }
   }
@@ -144,6 +146,7 @@ function addName(draft: Draft, text: string, language: string, kind: NameKind, t
   for (const variant of indexed.variants) {
     const words = columns.words.length / 4;
     const chain = new Int32Array(variant.length * 2);
+    const letters = new Int32Array(variant.length);
     markStart(draft.starts, variant[0]?.stem ?? '', indexed.cases[0] ?? 0);
     let lane1 = seed1;
     let lane2 = seed2;
@@ -155,9 +158,10 @@ function addName(draft: Draft, text: string, language: string, kind: NameKind, t
       const [stem1, stem2] = hashStem(form.stem);
       lane1 = chain1(lane1, stem1);
       lane2 = chain2(lane2, stem2);
+      letters[index] = letterBit(form.stem.charCodeAt(0));
       chain[index * 2] = lane1;
       chain[index * 2 + 1] = lane2;
     });
-    draft.keys.push({ name, words, chain });
+    draft.keys.push({ name, words, chain, letters });
   }
 }

@@ -7,11 +7,11 @@
 export const magic = 0x314d4e48;
 
 /** Version of the layout and of every rule that decides keys (folding, stems, hashes). Raise it whenever one of them changes: segments of another version are refused and rebuilt. */
-export const layoutVersion = 8;
+export const layoutVersion = 9;
 
 /** Sections in order, with the width of their elements in bytes. */
 export const sections = [
-  /** Hash slots: lane 1, lane 2, value; a value of 0 is an empty slot (bits in table.ts). */
+  /** Hash slots: lane 1, lane 2, value (0: an empty slot), first letters of what follows (bits in table.ts). */
   ['slots', 4],
   /** One bit a first word's stem: a filter before the slots. Length a power of two. */
   ['filter', 4],

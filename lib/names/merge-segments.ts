@@ -1,7 +1,7 @@
 import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts';
 import type { NameSegment } from './segment.ts';
 import { startsLength } from './starts.ts';
-import { continues, lastPosting, opensName, postingMask, TableBuilder } from './table.ts';
+import { continues, lastPosting, opensName, postingMask, slotWidth, TableBuilder } from './table.ts';
 
 /**
  * Makes one segment of several: as quick to search as one that was built whole, where many cost several times as much.
@@ -15,7 +15,7 @@ export function mergeSegments(segments: readonly NameSegment[]): Uint8Array {
   const languages: string[] = [];
   const ids: string[] = [];
   const labels: string[] = [];
-  const table = new TableBuilder(segments.reduce((sum, segment) => sum + segment.slots.length / 6, 0));
+  const table = new TableBuilder(segments.reduce((sum, segment) => sum + segment.slots.length / slotWidth / 2, 0));
   for (const segment of segments) {
     const packOf = segment.packs.map((pack) => indexIn(packs, pack));
     const languageOf = segment.languages.map((language) => indexIn(languages, language));
@@ -68,10 +68,10 @@ function copyNames(columns: Columns, segment: NameSegment, entities: number, lan
 
 function copyTable(table: TableBuilder, segment: NameSegment, names: number, words: number): void {
   const { slots, postings, postingWords } = segment;
-  for (let at = 0; at + 2 < slots.length; at += 3) {
+  for (let at = 0; at < slots.length; at += slotWidth) {
     const value = slots[at + 2] ?? 0;
     if (value === 0) continue;
-    const slot = table.insert(slots[at] ?? 0, slots[at + 1] ?? 0, value & (continues | opensName));
+    const slot = table.insert(slots[at] ?? 0, slots[at + 1] ?? 0, value & (continues | opensName), slots[at + 3] ?? 0);
     const first = (value & postingMask) - 2;
     for (let p = first; p >= 0 && p < postings.length; p++) {
       const posting = postings[p] ?? 0;

@@ -63,18 +63,35 @@ function resolveCluster(matches: readonly RawMatch[], segments: readonly NameSeg
       same.weak &&= weak;
     }
   }
-  if (groups.length > 1)
-    groups.sort((a, b) => Number(a.weak) - Number(b.weak) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  groups.sort(byRule);
   const begin = out.length;
-  const taken = new Set<number>();
-  for (const group of groups) {
-    let free = true;
-    for (let token = group.first; token <= group.last && free; token++) free = !taken.has(token);
-    if (!free) continue;
-    out.push(group);
-    if (groups.length > 1) for (let token = group.first; token <= group.last; token++) taken.add(token);
-  }
+  const taken = groups.length > fewGroups ? new Set<number>() : undefined;
+  for (const group of groups) if (taken ? take(group, taken) : isFree(group, out, begin)) out.push(group);
   if (out.length - begin > 1) out.push(...out.splice(begin).sort((a, b) => a.first - b.first));
+}
+
+/** Up to so many, comparing each with each costs less than a set. */
+const fewGroups = 16;
+
+/** Takes a group's tokens if all are free. */
+function take(group: Draft, taken: Set<number>): boolean {
+  for (let token = group.first; token <= group.last; token++) if (taken.has(token)) return false;
+  for (let token = group.first; token <= group.last; token++) taken.add(token);
+  return true;
+}
+
+function byRule(a: Draft, b: Draft): number {
+  if (a.weak !== b.weak) return a.weak ? 1 : -1;
+  return b.last - b.first - (a.last - a.first) || a.first - b.first;
+}
+
+/** True when a group shares no token with those chosen from `begin` on. */
+function isFree(group: Draft, chosen: readonly MatchGroup[], begin: number): boolean {
+  for (let k = begin; k < chosen.length; k++) {
+    const other = chosen[k];
+    if (other && group.first <= other.last && other.first <= group.last) return false;
+  }
+  return true;
 }
 
 /** The group of a match's span: among those that begin where it does, which are the last in the list. */

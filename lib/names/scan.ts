@@ -1,11 +1,10 @@
-import type { Language } from '../lang/language.ts';
-import { wordFlag } from '../lang/language.ts';
+import { type CliticReadings, type Language, mostClitics, noClitics, wordFlag } from '../lang/language.ts';
 import { gap, letterCase, type TokenStream } from '../text/token-stream.ts';
 import { chain1, chain2, seed1, seed2 } from './hash.ts';
 import { mostWords } from './layout.ts';
 import { flagsOf, lane1Of, lane2Of, nextReading, outsideOf, type Readings, readToken } from './readings.ts';
 import type { NameSegment } from './segment.ts';
-import { continues, inFilter, lastPosting, postingMask } from './table.ts';
+import { continues, inFilter, lastPosting, letterBit, postingMask, slotWidth } from './table.ts';
 import { fits } from './verify.ts';
 
 /** A name found in a stream of tokens, not yet compared with its neighbours. */
@@ -68,20 +67,45 @@ export function scan(
 }
 
 function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: number): void {
-  const value = find(walk.segment.slots, lane1 >>> 0, lane2 >>> 0);
-  if (value === 0) return;
+  const { slots } = walk.segment;
+  const slot = find(slots, lane1 >>> 0, lane2 >>> 0);
+  if (slot < 0) return;
+  const value = slots[slot + 2] ?? 0;
   const postings = value & postingMask;
   if (postings > 1) collect(walk, token, depth, postings - 2);
   const next = token + 1;
   if ((value & continues) === 0 || depth + 1 >= mostWords || next >= walk.end || !joins(walk.stream, next)) return;
-  const { readings } = walk;
-  readToken(walk.stream, next, walk.byScript, readings);
+  const { readings, stream } = walk;
+  if (!mayGoOn(stream, next, walk.byScript, slots[slot + 3] ?? 0)) return;
+  readToken(stream, next, walk.byScript, readings);
   let reading = readings.first[next] ?? 0;
   for (let left = readings.count[next] ?? 0; left > 0; left--, reading = nextReading(reading)) {
     if ((flagsOf(readings, reading) & wordFlag.inside) === 0) continue;
     walk.path[depth + 1] = reading;
     visit(walk, next, depth + 1, chain1(lane1, lane1Of(readings, reading)), chain2(lane2, lane2Of(readings, reading)));
   }
+}
+
+/** Clitics of the word that may follow: scratch. */
+const clitics: CliticReadings = {
+  skip: new Uint8Array(mostClitics),
+  outside: new Uint8Array(mostClitics),
+  flags: new Uint8Array(mostClitics),
+};
+
+/** True when a name may go on with a token, by the first letter of its stem. */
+function mayGoOn(stream: TokenStream, token: number, byScript: readonly (Language | undefined)[], letters: number): boolean {
+  const { units } = stream;
+  const start = stream.folded[token] ?? 0;
+  if ((letters & letterBit(units[start] ?? 0)) !== 0) return true;
+  const language = byScript[stream.script[token] ?? 0];
+  if (!language || language.clitics === noClitics) return false;
+  const count = language.clitics(units, start, stream.folded[token + 1] ?? 0, clitics);
+  for (let c = 0; c < count; c++) {
+    if (((clitics.flags[c] ?? 0) & wordFlag.inside) === 0) continue;
+    if ((letters & letterBit(units[start + (clitics.skip[c] ?? 0)] ?? 0)) !== 0) return true;
+  }
+  return false;
 }
 
 function collect(walk: Walk, token: number, depth: number, from: number): void {
@@ -100,17 +124,17 @@ function collect(walk: Walk, token: number, depth: number, from: number): void {
   }
 }
 
-/** The value of a key in the slots, 0 when it is not there. */
+/** Where the slot of a key begins; -1 when there is none. */
 function find(slots: Uint32Array, lane1: number, lane2: number): number {
-  const mask = slots.length / 3 - 1;
-  let slot = lane1 & mask;
+  const mask = slots.length / slotWidth - 1;
+  let at = lane1 & mask;
   for (let probe = 0; probe <= mask; probe++) {
-    const value = slots[slot * 3 + 2] ?? 0;
-    if (value === 0) return 0;
-    if (slots[slot * 3] === lane1 && slots[slot * 3 + 1] === lane2) return value;
-    slot = (slot + 1) & mask;
+    const slot = at * slotWidth;
+    if ((slots[slot + 2] ?? 0) === 0) return -1;
+    if (slots[slot] === lane1 && slots[slot + 1] === lane2) return slot;
+    at = (at + 1) & mask;
   }
-  return 0;
+  return -1;
 }
 
 /** True when a name may run on from the token before `token`. */

@@ -8,6 +8,7 @@ import type { Columns } from './column.ts';
 import { magic, sections, layoutVersion, type SectionName } from './layout.ts';
 import { SegmentError } from './segment-error.ts';
 import { startsLength } from './starts.ts';
+import { slotWidth } from './table.ts';
 
 /** Version of the segments that this engine opens; a segment of another one is rebuilt from its pack. */
 export const segmentVersion: number = layoutVersion;
@@ -167,7 +168,7 @@ export function openSegment(bytes: Uint8Array): NameSegment {
 function checkCounts(views: Record<SectionName, Uint32Array | Uint8Array>): void {
   const entities = views.entityType.length;
   const names = views.nameEntity.length;
-  const slots = views.slots.length / 3;
+  const slots = views.slots.length / slotWidth;
   const fits =
     Number.isInteger(Math.log2(slots)) &&
     Number.isInteger(Math.log2(views.filter.length)) &&

@@ -9,6 +9,17 @@ export const postingMask = 0x3fffffff;
 /** Bit 31 of a posting: the last of its key. */
 export const lastPosting = 0x80000000;
 
+/** Numbers of one slot. */
+export const slotWidth = 4;
+
+/**
+ * A slot's fourth number has a bit for the first letter of each stem that some name goes on with after it: most words that could go on
+ * do not, and one look at the next word's first letter tells.
+ */
+export function letterBit(letter: number): number {
+  return 1 << (letter & 31);
+}
+
 /** True when the filter may hold a first word by its lane 1. */
 export function inFilter(filter: Uint32Array, lane1: number): boolean {
   const mask = filter.length * 32 - 1;
@@ -46,22 +57,26 @@ export class TableBuilder {
   constructor(keys: number) {
     const size = powerOfTwo(Math.max(4, keys * 2));
     this.mask = size - 1;
-    this.slots = new Uint32Array(size * 3);
+    this.slots = new Uint32Array(size * slotWidth);
     this.head = new Uint32Array(size);
     this.tail = new Uint32Array(size);
   }
 
-  /** Finds or makes the slot of a key and sets `flags` on it. */
-  insert(lane1: number, lane2: number, flags: number): number {
+  /**
+   * Finds or makes the slot of a key and sets `flags` on it.
+   * @param letters bits of the first letters of stems that names go on with ({@link letterBit})
+   */
+  insert(lane1: number, lane2: number, flags: number, letters: number): number {
     const [one, two] = [lane1 >>> 0, lane2 >>> 0];
     let slot = one & this.mask;
-    while ((this.slots[slot * 3 + 2] ?? 0) !== 0) {
-      if (this.slots[slot * 3] === one && this.slots[slot * 3 + 1] === two) break;
+    while ((this.slots[slot * slotWidth + 2] ?? 0) !== 0) {
+      if (this.slots[slot * slotWidth] === one && this.slots[slot * slotWidth + 1] === two) break;
       slot = (slot + 1) & this.mask;
     }
-    this.slots[slot * 3] = one;
-    this.slots[slot * 3 + 1] = two;
-    this.slots[slot * 3 + 2] = ((this.slots[slot * 3 + 2] ?? 0) | flags | 1) >>> 0;
+    this.slots[slot * slotWidth] = one;
+    this.slots[slot * slotWidth + 1] = two;
+    this.slots[slot * slotWidth + 2] = ((this.slots[slot * slotWidth + 2] ?? 0) | flags | 1) >>> 0;
+    this.slots[slot * slotWidth + 3] = ((this.slots[slot * slotWidth + 3] ?? 0) | letters) >>> 0;
     return slot;
   }
 
@@ -80,10 +95,10 @@ export class TableBuilder {
   finish(columns: Columns): void {
     let firsts = 0;
     for (let slot = 0; slot <= this.mask; slot++) {
-      const value = this.slots[slot * 3 + 2] ?? 0;
+      const value = this.slots[slot * slotWidth + 2] ?? 0;
       if ((value & opensName) !== 0) firsts++;
       if ((this.head[slot] ?? 0) === 0) continue;
-      this.slots[slot * 3 + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
+      this.slots[slot * slotWidth + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
       for (let index = this.head[slot] ?? 0; index !== 0; index = this.next[index - 1] ?? 0) {
         const last = this.next[index - 1] === 0 ? lastPosting : 0;
         columns.postings.push(((this.names[index - 1] ?? 0) | last) >>> 0);
@@ -93,8 +108,8 @@ export class TableBuilder {
     const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts * 16) / 32)));
     const mask = filter.length * 32 - 1;
     for (let slot = 0; slot <= this.mask; slot++) {
-      if (((this.slots[slot * 3 + 2] ?? 0) & opensName) === 0) continue;
-      const lane1 = this.slots[slot * 3] ?? 0;
+      if (((this.slots[slot * slotWidth + 2] ?? 0) & opensName) === 0) continue;
+      const lane1 = this.slots[slot * slotWidth] ?? 0;
       for (const bit of [filterBit(lane1, mask), filterBit2(lane1, mask)]) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     columns.slots.append(this.slots);

@@ -25,10 +25,10 @@ export interface Cue {
 /** What a word is compared by: without its inflection, as far as a light rule goes. */
 function keyOf(word: string, lang: LanguageCode): string {
   // Twice: what one ending leaves may end in another («населением», «населени», «населен»).
-  const cueStem = languageOf(lang)?.lexis.cueStem ?? ((one: string) => one);
-  const stem = cueStem(cueStem(word));
-  if (lang !== 'en' || stem.length < 4) return stem;
-  return stem.endsWith('ies') ? `${stem.slice(0, -3)}y` : stem.endsWith('s') && !stem.endsWith('ss') ? stem.slice(0, -1) : stem;
+  const lexis = languageOf(lang)?.lexis;
+  if (!lexis) return word;
+  const stem = lexis.cueStem(lexis.cueStem(word));
+  return lexis.singular?.(stem) ?? stem;
 }
 
 /** The words of a text, folded and without inflection. */

@@ -1,5 +1,5 @@
 import type { Article, Figure } from '../annotation.ts';
-import { lexiconFor } from '../lang/figures/lexicons.ts';
+import { languageOf } from '../lang/languages.ts';
 import { acceptNumber, acceptOrdinal, afterVague, isClock } from './accept.ts';
 import { readAmount } from './amount.ts';
 import type { Amount } from './amount-type.ts';
@@ -32,7 +32,7 @@ export function findFigures(article: Article): Figure[] {
   const figures: Figure[] = [];
   const around = surroundingsOf(article, figures);
   for (const block of article.blocks) {
-    const lexicon = compileLexicon(lexiconFor(block.lang) ?? lexiconFor(article.lang) ?? lexiconFor('en')!);
+    const lexicon = compileLexicon(languageOf(block.lang)?.figures ?? languageOf(article.lang)?.figures ?? languageOf('en')!.figures!);
     const scan = openScan(article.text, block.start, block.end, lexicon, around);
     maskNegatives(scan);
     const { quiet, tokens } = scan;

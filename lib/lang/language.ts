@@ -1,8 +1,9 @@
-import type { Direction, Script } from '../text/script.ts';
 import type { EndingTable, Paradigm } from './endings.ts';
+import type { FigureLexicon } from './figures/lexicon.ts';
 import type { Lexis } from './lexis.ts';
 import type { RoleWords } from './role-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { Writing } from './writing.ts';
 
 /** Bits of a reading and of a name's word. */
 export const wordFlag = {
@@ -56,12 +57,8 @@ export interface CliticReadings {
 /** Most readings that {@link Language.clitics} may write. */
 export const mostClitics = 8;
 
-/** All that the engine knows of one language. One folder of lib/lang a language; adding one changes nothing else but the registry. */
-export interface Language {
-  /** BCP 47 primary subtag. */
-  readonly code: string;
-  readonly script: Script;
-  readonly direction: Direction;
+/** All that the engine knows of one language. One folder of lib/lang a language, with `language.ts` and `writing.ts`; `npm run languages` lists the folders. */
+export interface Language extends Writing {
   readonly endings: EndingTable;
   readonly paradigms: readonly Paradigm[];
   /** Fewest letters of a stem that an ending may be taken off. */
@@ -75,6 +72,8 @@ export interface Language {
   forms(word: NameWord): readonly NameForm[];
   /** Further spellings of a whole name that are indexed beside it; absent when folding is enough. */
   spellings?(name: string): readonly string[];
+  /** How its figures are written; absent: no figures are read in it. */
+  readonly figures?: FigureLexicon;
   readonly lexis: Lexis;
   /** How figures of a sentence stand to each other; absent where nobody has written it yet: then no sum is checked. */
   readonly sentence?: SentenceWords;

@@ -1,3 +1,6 @@
+import type { BodyWords } from './body-words.ts';
+import type { WordInText } from './word-around.ts';
+
 /** Words of a language that tell what a name near them is. All folded ({@link ../text/fold.ts}), in the form that `cueStem` gives. */
 export interface Lexis {
   /** Words of the common vocabulary that are also names: alone they prove nothing. */
@@ -38,17 +41,18 @@ export interface Lexis {
   readonly nameTail?: ReadonlySet<string>;
   /** Verbs of publishing: the subject that follows is a newspaper or a channel rather than a common word. */
   readonly publishing?: ReadonlySet<string>;
-  /** The first word of a ministry's name, which every country has one of. */
-  readonly ministry?: ReadonlySet<string>;
+  /** How bodies of several countries are told apart; absent: nobody has written it yet. */
+  readonly bodies?: BodyWords;
+  /** True where the adjective of a country, as `word` stands, is the name of a language, and says nothing of the country. */
+  isLanguageName?(word: WordInText): boolean;
+  /** The article that a name may begin with and do without. */
+  readonly article?: string;
   /** Parts of a family name that come before its last word (bin, van, بن). */
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */
   cueStem(word: string): string;
-}
-
-/** A set from words separated by white space. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+  /** Takes the plural off a word of {@link cueStem}, where that keeps it; absent: it does not. */
+  singular?(word: string): string;
 }
 
 /** Stems that {@link remembered} keeps before it forgets them all. */

@@ -88,7 +88,7 @@ export class CandidateSets {
 function ministryWords({ name, kind, label, lang }: LinkCandidate): readonly string[] | undefined {
   if (kind !== 'organisation' || name !== 'alias' || label === undefined) return undefined;
   const words = foldText(label).text.split(' ');
-  return languageOf(lang)?.lexis.ministry?.has(words[0] ?? '') ? words : undefined;
+  return languageOf(lang)?.lexis.bodies?.ministry.has(words[0] ?? '') ? words : undefined;
 }
 
 /** True when packs place the two in different surroundings: both have related entities and share none. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../facts/entity.ts';
+import { adjoins } from '../lang/adjoins.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { Lexis } from '../lang/lexis.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
@@ -9,11 +10,6 @@ export type KindCues = Readonly<Record<EntityKind, number>>;
 
 const near = 0.5;
 const nextButOne = 0.25;
-
-/** True when nothing but a space, or a hyphen, lies between the mention and the word (or the words between them). */
-export function adjoins(word: ContextWord | undefined): word is ContextWord {
-  return word !== undefined && (word.gap & (gap.stop | gap.newline | gap.start | gap.dot)) === 0;
-}
 
 /** Reads the type cues of a mention: titles and common nouns before it, verbs and nouns after it, prepositions, quotation marks. */
 export function kindCues(mention: Mention): KindCues {

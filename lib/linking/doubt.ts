@@ -5,7 +5,8 @@ import { nameFlag } from '../names/layout.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
-import { adjoins, kindCues, nearSport } from './cues.ts';
+import { adjoins } from '../lang/adjoins.ts';
+import { kindCues, nearSport } from './cues.ts';
 import { isFamilyName, opensPerson } from './part-of-name.ts';
 
 /**

@@ -1,3 +1,5 @@
+import type { BodyWords } from '../lang/body-words.ts';
+import { languageOf } from '../lang/languages.ts';
 import { foldText } from '../text/fold.ts';
 import type { CandidateSet, LinkCandidate } from './candidates.ts';
 
@@ -16,13 +18,6 @@ export type Owner = { readonly kind: 'own'; readonly hashes: readonly number[] }
 
 /** Members of one enumeration at most: the walk stays short on hostile pages. */
 const longestList = 12;
-
-/** Words that may stand between the members of an enumeration. */
-const joining = new Set('and or the as well both plus its и или а также с و وكذلك كذلك وكذا ايضا'.split(' '));
-/** Words between a body and the place that owns it. */
-const possessing = new Set(['of', 'the']);
-/** Words between a body and the place that it is in. */
-const placing = new Set('in the в во في'.split(' '));
 
 /** True for a body that other countries have under the same name: candidates of several countries, or one known here by its bare name. */
 export function isSharedName({ mention, set }: OwnedSet): boolean {
@@ -48,8 +43,9 @@ function isBare(label: readonly string[], text: string): boolean {
  */
 export function ownerOf(sets: readonly OwnedSet[], index: number, text: string): Owner | undefined {
   const own = sets[index];
-  if (!own) return undefined;
-  const near = behind(sets, index, text, false) ?? before(sets, index, text) ?? behind(sets, index, text, true);
+  const words = own && languageOf(own.mention.lang)?.lexis.bodies;
+  if (!own || !words) return undefined;
+  const near = behind(sets, index, text, words, false) ?? before(sets, index, text, words) ?? behind(sets, index, text, words, true);
   if (!near) return undefined;
   return own.candidates.some((candidate) => belongsTo(candidate, near)) ? { kind: 'own', hashes: near } : { kind: 'foreign' };
 }
@@ -60,35 +56,35 @@ export function belongsTo({ segment, index }: LinkCandidate, hashes: readonly nu
 }
 
 /** Walks right along the enumeration. `located`: by «in» too. */
-function behind(sets: readonly OwnedSet[], index: number, text: string, located: boolean): readonly number[] | undefined {
+function behind(sets: readonly OwnedSet[], index: number, text: string, words: BodyWords, located: boolean): readonly number[] | undefined {
   for (let at = index; at < index + longestList; at++) {
     const [one, next] = [sets[at], sets[at + 1]];
     if (!one || !next || next.mention.block !== one.mention.block) return undefined;
     const between = gapWords(text.slice(one.mention.end, next.mention.start));
     if (!between) return undefined;
-    const place = placeHashes(next, one.mention.lang === 'ar');
-    if (place && !between.comma && between.words.every((word) => possessing.has(word))) return place;
-    if (place && located && !between.comma && between.words.every((word) => placing.has(word))) return [...place, ...relatedOf(next)];
-    if (!joins(between) || !isBody(next)) return undefined;
+    const place = placeHashes(next, words.adjectiveBehind);
+    if (place && !between.comma && between.words.every((word) => words.possessing.has(word))) return place;
+    if (place && located && !between.comma && between.words.every((word) => words.placing.has(word))) return [...place, ...relatedOf(next)];
+    if (!joins(between, words) || !isBody(next)) return undefined;
     const country = ownCountry(next);
     if (country) return country;
   }
   return undefined;
 }
 
-/** Walks left along the enumeration. Arabic names no owner in front. */
-function before(sets: readonly OwnedSet[], index: number, text: string): readonly number[] | undefined {
+/** Walks left along the enumeration. */
+function before(sets: readonly OwnedSet[], index: number, text: string, words: BodyWords): readonly number[] | undefined {
   for (let at = index; at > index - longestList; at--) {
     const [one, previous] = [sets[at], sets[at - 1]];
     if (!one || !previous || previous.mention.block !== one.mention.block) return undefined;
     const gap = text.slice(previous.mention.end, one.mention.start);
-    if (one.mention.lang !== 'ar' && /^(?:['’]s?)? $/.test(gap)) {
+    if (words.ownerInFront !== 'nothing' && /^(?:['’]s?)? $/.test(gap)) {
       const place = placeHashes(previous, true);
       const adjective = previous.candidates.some(({ name }) => name === 'demonym');
-      return place && (adjective || one.mention.lang === 'en') ? place : undefined;
+      return place && (adjective || words.ownerInFront === 'name') ? place : undefined;
     }
     const between = gapWords(gap);
-    if (!between || !joins(between) || !isBody(previous)) return undefined;
+    if (!between || !joins(between, words) || !isBody(previous)) return undefined;
     const country = ownCountry(previous);
     if (country) return country;
   }
@@ -109,7 +105,7 @@ function gapWords(gap: string): Gap | undefined {
   return { comma: /[,،]/.test(gap), words };
 }
 
-function joins({ comma, words }: Gap): boolean {
+function joins({ comma, words }: Gap, { joining }: BodyWords): boolean {
   return (comma || words.length > 0) && words.every((word) => joining.has(word));
 }
 

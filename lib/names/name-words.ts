@@ -40,7 +40,7 @@ export function indexName(name: string, language: string, kind: NameKind, type: 
   const own = languageOf(language);
   let first = 0;
   let flags = 0;
-  if (own?.code === 'en' && stream.count > 1 && tokenText(stream, 0) === 'the') {
+  if (own?.lexis.article !== undefined && stream.count > 1 && tokenText(stream, 0) === own.lexis.article) {
     first = 1;
     flags |= nameFlag.article;
   }

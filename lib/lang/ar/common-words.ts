@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Arabic words that are also names, folded, as they stand in the name (with the article where the name has it). */
 export const arabicCommon = wordSet(`

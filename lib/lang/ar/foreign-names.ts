@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 import { arabicVocabulary } from './vocabulary.ts';
 
 /** Given names from other languages as Arabic news writes them, folded; one spelling of each is enough. */

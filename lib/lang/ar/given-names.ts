@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Given names that are common in Arabic news, folded. */
 export const arabicGiven = wordSet(`

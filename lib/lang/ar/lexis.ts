@@ -1,4 +1,7 @@
-import { type Lexis, remembered, wordSet } from '../lexis.ts';
+import { arabicBodies } from './body-words.ts';
+import { isArabicLanguageName } from './language-names.ts';
+import { type Lexis, remembered } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 import { arabicCommon, arabicCommonProper, arabicMostlyNames } from './common-words.ts';
 import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
@@ -69,7 +72,8 @@ export const arabicLexis: Lexis = {
   nameTail: wordSet('الدين الله'),
   patronymic: wordSet('بن بنت ابن ال'),
   inside: wordSet('في الي علي داخل'),
-  ministry: wordSet('وزاره'),
+  bodies: arabicBodies,
+  isLanguageName: isArabicLanguageName,
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: remembered(arabicCueStem),
 };

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 import { arabicCommon, arabicCommonProper } from './common-words.ts';
 import { isForeign, isForeignGiven } from './foreign-names.ts';
 import { arabicGiven } from './given-names.ts';

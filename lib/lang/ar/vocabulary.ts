@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /**
  * Everyday Arabic, folded and without the article: function words, verbs of reporting, the commonest nouns and adjectives of news.

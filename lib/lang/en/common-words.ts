@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** English words that are also names of places, people, firms or papers: alone, at the head of a sentence, they prove nothing. */
 export const englishCommon = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Given names that are common in news in English, folded. */
 export const englishGiven = wordSet(`

@@ -1,7 +1,17 @@
-import { type Lexis, wordSet } from '../lexis.ts';
+import { englishBodies } from './body-words.ts';
+import { isEnglishLanguageName } from './language-names.ts';
+import type { Lexis } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 import { englishCommon } from './common-words.ts';
 import { englishGiven } from './given-names.ts';
 import { englishVocabulary } from './vocabulary.ts';
+
+/** The singular of a plural in -s, as far as a light rule goes. */
+function englishSingular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
 
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
@@ -43,7 +53,10 @@ export const englishLexis: Lexis = {
     'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',
   ),
   locative: wordSet('in at near from to across around outside inside throughout into toward towards leaving visiting visited'),
-  ministry: wordSet('ministry'),
+  bodies: englishBodies,
+  isLanguageName: isEnglishLanguageName,
+  article: 'the',
   particles: wordSet('van von der den de del della di da du la le bin ibn ben al el bint abu ter ten st mac o'),
   cueStem: (word) => word,
+  singular: englishSingular,
 };

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** English function words, folded: where they open a sentence, a capital letter proves nothing. */
 export const englishVocabulary = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Russian words that are also names of papers, clubs, firms, towns or people; in the nominative, folded. */
 export const russianCommon = wordSet(`

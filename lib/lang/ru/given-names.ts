@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Given names that are common in Russian news, folded (ё is е), in the nominative. */
 export const russianGiven = wordSet(`

@@ -1,4 +1,7 @@
-import { type Lexis, remembered, wordSet } from '../lexis.ts';
+import { russianBodies } from './body-words.ts';
+import { isRussianLanguageName } from './language-names.ts';
+import { type Lexis, remembered } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 import { russianCommon } from './common-words.ts';
 import { russianGiven } from './given-names.ts';
 import { russianVocabulary } from './vocabulary.ts';
@@ -88,7 +91,8 @@ export const russianLexis: Lexis = {
     'матч гол голы лига кубок тренер нападающий защитник полузащитник вратарь болельщик сезон футбол хоккей баскетбол турнир чемпион чемпионат финал полуфинал пенальти счет трансфер тайм обыграл победил уступил',
   ),
   locative: wordSet('в во из на под около близ возле до через к ко'),
-  ministry: wordSet('министерство'),
+  bodies: russianBodies,
+  isLanguageName: isRussianLanguageName,
   particles: wordSet('фон ван дер де ди да дю ла ле бен бин ибн аль эль оглы кызы заде'),
   cueStem: remembered(russianCueStem),
 };

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Russian function words and the commonest others in the forms that open sentences, folded: there a capital letter proves nothing. */
 export const russianVocabulary = wordSet(`

@@ -1,4 +1,5 @@
-import { type Lexis, wordSet } from '../lexis.ts';
+import type { Lexis } from '../lexis.ts';
+import { wordSet } from '../word-set.ts';
 
 const endings = [
   'ами',

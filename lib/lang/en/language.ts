@@ -1,8 +1,10 @@
 import { endingTable, everyCase, fixedParadigm } from '../endings.ts';
 import { type Language, type NameForm, type NameWord, noClitics, wordFlag } from '../language.ts';
+import { english as englishFigures } from './figures/lexicon.ts';
 import { englishLexis } from './lexis.ts';
 import { englishRoles } from './role-words.ts';
 import { englishSentence } from './sentence-words.ts';
+import { writing } from './writing.ts';
 
 const endings = endingTable(['s', 'es']);
 const plural = new Uint16Array(endings.endings.length).fill(everyCase);
@@ -15,15 +17,14 @@ function forms(word: NameWord): readonly NameForm[] {
 }
 
 /** English; also reads names in Latin letters within other languages. */
-export const english: Language = {
-  code: 'en',
-  script: 'latin',
-  direction: 'ltr',
+export const language: Language = {
+  ...writing,
   endings,
   paradigms,
   shortestStem: 3,
   clitics: noClitics,
   forms,
+  figures: englishFigures,
   lexis: englishLexis,
   sentence: englishSentence,
   roles: englishRoles,

@@ -1,10 +1,12 @@
 import { endingTable, everyCase, fixedParadigm, type Paradigm } from '../endings.ts';
 import { type Language, type NameForm, type NameWord, wordFlag } from '../language.ts';
 import { arabicClitics } from './clitics.ts';
+import { arabic as arabicFigures } from './figures/lexicon.ts';
 import { arabicLexis } from './lexis.ts';
 import { arabicRoles } from './role-words.ts';
 import { arabicSentence } from './sentence-words.ts';
 import { arabicSpellings } from './spellings.ts';
+import { writing } from './writing.ts';
 
 /** Nisba and its feminine, dual and sound plurals, as folded letters (ة is ه). */
 const nisba = ['ي', 'يه', 'يان', 'يين', 'يون', 'يات', 'يتان', 'يتين', 'يا'];
@@ -39,16 +41,15 @@ function forms(word: NameWord): readonly NameForm[] {
 }
 
 /** Arabic: clitics in front, orthographic families by folding, nisba adjectives with their dual and plurals. */
-export const arabic: Language = {
-  code: 'ar',
-  script: 'arabic',
-  direction: 'rtl',
+export const language: Language = {
+  ...writing,
   endings,
   paradigms,
   shortestStem: 2,
   clitics: arabicClitics,
   forms,
   spellings: arabicSpellings,
+  figures: arabicFigures,
   lexis: arabicLexis,
   sentence: arabicSentence,
   roles: arabicRoles,

@@ -29,6 +29,12 @@ export interface Lexis {
   readonly personAfter: ReadonlySet<string>;
   readonly placeAfter: ReadonlySet<string>;
   readonly organisationAfter: ReadonlySet<string>;
+  /** Rivers, lakes, mountains: what they call is no country or town of the same name. Empty where nobody has written it yet. */
+  readonly nature: ReadonlySet<string>;
+  /** Such words stand behind the name too ("the Jordan River"). */
+  readonly natureBehind?: boolean;
+  /** The language has a genitive: only a name in its base form is one of these («озеро Чад»). */
+  readonly natureDeclines?: boolean;
   /** Words of sport: where they are, a city's name is its club's more often. */
   readonly sport: ReadonlySet<string>;
   /** Prepositions of place: they favour a place. */
@@ -51,6 +57,8 @@ export interface Lexis {
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */
   cueStem(word: string): string;
+  /** Takes the ending off what {@link cueStem} leaves of words too short for it («река», «реки»); absent: there are none. */
+  shortStem?(stem: string): string;
   /** Takes the plural off a word of {@link cueStem}, where that keeps it; absent: it does not. */
   singular?(word: string): string;
 }

@@ -7,6 +7,7 @@ import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { kindCues, nearSport } from './cues.ts';
+import { isOfNature } from './nature.ts';
 import { isFamilyName, opensPerson } from './part-of-name.ts';
 
 /**
@@ -34,6 +35,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
   if (opensPerson(mention, candidates, lexis) && !neighbours.covers(mention.after(0)?.start ?? mention.end)) return 'part-of-name';
   if (isGivenName(mention, candidates, lexis)) return 'part-of-name';
+  if (isOfNature(mention, candidates, lexis)) return 'part-of-name';
   if (mention.clitic && isEverydayWord(mention.clitics + mention.folded, lexis)) return 'common-word';
   if (isAdjective(mention, candidates, lexis)) return 'common-word';
   const doubtful = nameFlag.common | nameFlag.calendar | nameFlag.vocabulary | nameFlag.mostlyName;
@@ -162,7 +164,7 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   // «певица Айгуль Жапарова»: a capital inside a sentence before a family name is a given name, and here not the entity's.
   if (before && mention.words === 1 && !neighbours.covers(before.start) && candidates.every(({ kind }) => kind === 'person')) {
     const behind = mention.before(1);
-    const inside = behind !== undefined && behind.gap === gap.space && behind.letterCase === letterCase.lower;
+    const inside = behind !== undefined && behind.gap === gap.space && (behind.opens || behind.letterCase === letterCase.lower);
     const other = inside && lexis.isSurnameForm !== undefined && !isTitle(before.text, lexis);
     if (other && !candidates.some((candidate) => startsWith(candidate, before.text))) return true;
   }

@@ -1,8 +1,12 @@
 import type { EntityKind } from '../facts/entity.ts';
+import { adjoins } from '../lang/adjoins.ts';
+import { languageOf } from '../lang/languages.ts';
+import { genusKey } from '../names/genus.ts';
 import type { Mention } from '../names/mention.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { LinkCandidate } from './candidates.ts';
 import type { KindCues } from './cues.ts';
+import { belongsToPlace } from './nature.ts';
 import { isRelated } from './nearest-related.ts';
 
 /** A single word that names entities of several kinds most often means the place, then the organisation. */
@@ -10,6 +14,9 @@ const kindPrior: Readonly<Record<EntityKind, number>> = { place: 0.12, organisat
 
 /** How much the earliest numbers of Wikidata, which went to the most linked subjects, speak for an entity whose pack gives no better. */
 const perDecade: Readonly<Record<EntityKind, number>> = { place: 0.08, person: 0.03, organisation: 0.03, event: 0, work: 0, other: 0 };
+
+/** What it is stands right beside the name: more than weight and prominence together. */
+const called = 2;
 
 /** Signs over and under Arabic letters, shadda among them, which news writes where a word would be misread. */
 const vowelSigns = /[\u{64b}-\u{652}\u{670}]/u;
@@ -27,6 +34,8 @@ export interface MentionContext extends ArticleContext {
    * there, which proves nothing.
    */
   readonly rivalry: ReadonlyMap<number, number>;
+  /** Keys of the words right beside the mention, which may say what it is. */
+  readonly beside: readonly number[];
 }
 
 /** Narrows the article's context to a mention. */
@@ -49,9 +58,17 @@ export function mentionContext(context: ArticleContext, mention: Mention, candid
     ...context,
     latest,
     known,
+    beside: wordsBeside(mention, candidates),
     rivalry: rivalryOf(context, candidates),
     onlyPersons: candidates.every((candidate) => candidate.kind === 'person'),
   };
+}
+
+/** «озеро Чад», «высокогорное озеро Чад», "the Chad basin": the word before it and the word behind it. */
+function wordsBeside(mention: Mention, candidates: readonly LinkCandidate[]): number[] {
+  const lexis = languageOf(mention.lang)?.lexis;
+  if (!lexis || belongsToPlace(mention, candidates, lexis)) return [];
+  return [mention.before(0), mention.after(0)].filter(adjoins).map(({ text }) => genusKey(text, mention.lang));
 }
 
 function rivalryOf(context: ArticleContext, candidates: readonly LinkCandidate[]): ReadonlyMap<number, number> {
@@ -79,6 +96,8 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   if (candidate.sameLanguage) score += 0.1;
   // «عمّان» is Amman and «عُمان» Oman, where the pack writes the signs too.
   if (candidate.label === mention.text && vowelSigns.test(mention.text)) score += 0.6;
+  // «озеро Чад»: the word beside the name says which of its bearers is meant.
+  if (context.beside.length > 0 && isCalled(candidate, context.beside)) score += called;
   if (candidate.name === 'label') score += 0.08;
   if (candidate.name === 'demonym') score -= 0.3;
   // A country and its capital of the same name: which of the two was named with a word of its own says little of the bare name.
@@ -88,6 +107,11 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   if (context.known.has(candidate.hash) && mention.words === 1) score += candidate.kind === 'person' && context.onlyPersons ? 0.6 : 0.3;
   if (context.latest.has(candidate.hash)) score += candidate.kind === 'person' ? 0.2 : 0.1;
   return score;
+}
+
+function isCalled({ segment, index }: LinkCandidate, beside: readonly number[]): boolean {
+  const keys = segment.genusKeys(index);
+  return keys.length > 0 && beside.some((key) => keys.includes(key));
 }
 
 /** 0 to 7: seven minus the decimal logarithm of a Wikidata number, 0 for other ids. */

@@ -4,6 +4,7 @@ import { globalId, localId } from '../facts/id.ts';
 import type { Property } from '../facts/property.ts';
 import { languageOf } from '../lang/languages.ts';
 import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts';
+import { genusOf } from './genus.ts';
 import { chain1, chain2, hashId, hashStem, seed1, seed2 } from './hash.ts';
 import { nameKinds, type NameKind } from './layout.ts';
 import { familyName, indexName } from './name-words.ts';
@@ -57,6 +58,7 @@ export function buildSegment(input: SegmentInput): Uint8Array {
   }
   columns.entityLabels.push(draft.labels.length);
   columns.entityRelated.push(columns.related.length);
+  columns.entityGenus.push(columns.genus.length);
   putTexts(columns, columns.entityId, draft.ids);
   putTexts(columns, columns.labelText, draft.labels);
   putTexts(columns, columns.packs, [input.pack]);
@@ -95,6 +97,8 @@ function addEntity(draft: Draft, pack: string, entity: Entity): void {
   }
   columns.entityRelated.push(columns.related.length);
   for (const id of entity.related ?? []) columns.related.push(hashId(globalId(pack, id)));
+  columns.entityGenus.push(columns.genus.length);
+  for (const key of genusOf(entity)) columns.genus.push(key);
 }
 
 /** Number of a language in this segment; -1 when a 64th would be needed. */

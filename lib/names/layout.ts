@@ -7,7 +7,7 @@
 export const magic = 0x314d4e48;
 
 /** Version of the layout and of every rule that decides keys (folding, stems, hashes). Raise it whenever one of them changes: segments of another version are refused and rebuilt. */
-export const layoutVersion = 9;
+export const layoutVersion = 10;
 
 /** Sections in order, with the width of their elements in bytes. */
 export const sections = [
@@ -45,6 +45,9 @@ export const sections = [
   /** First related hash of each entity; entry n closes. */
   ['entityRelated', 4],
   ['related', 4],
+  /** First key of what each entity is (genus.ts); entry n closes. */
+  ['entityGenus', 4],
+  ['genus', 4],
   /** Offsets into `text` of pack ids and of language codes; the last entry closes. */
   ['packs', 4],
   ['languages', 4],

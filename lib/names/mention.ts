@@ -14,6 +14,8 @@ export interface ContextWord {
   readonly letterCase: number;
   /** Bits of `gap` (lib/text/token-stream.ts) between this word and the mention's side of it. */
   readonly gap: number;
+  /** It is the first word of a sentence. */
+  readonly opens: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -172,6 +174,7 @@ export class Mention implements Span {
       text: tokenText(stream, token),
       letterCase: stream.letterCase[token] ?? 0,
       gap: between,
+      opens: stream.opens[token] === 1,
       start: stream.start[token] ?? 0,
       end: stream.end[token] ?? 0,
     };

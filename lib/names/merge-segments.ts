@@ -36,6 +36,7 @@ export function mergeSegments(segments: readonly NameSegment[]): Uint8Array {
   }
   columns.entityLabels.push(labels.length);
   columns.entityRelated.push(columns.related.length);
+  columns.entityGenus.push(columns.genus.length);
   putTexts(columns, columns.entityId, ids);
   putTexts(columns, columns.labelText, labels);
   putTexts(columns, columns.packs, packs);

@@ -115,11 +115,18 @@ export class NameSegment {
     columns.entityHash.push(this.entityHash[index] ?? 0);
     columns.entityRelated.push(columns.related.length);
     columns.related.append(this.relatedHashes(index));
+    columns.entityGenus.push(columns.genus.length);
+    columns.genus.append(this.genusKeys(index));
   }
 
   /** Hashes of the global ids of the entities that entity `index` is related to. */
   relatedHashes(index: number): Uint32Array {
     return this.related.subarray(this.entityRelated[index] ?? 0, this.entityRelated[index + 1] ?? 0);
+  }
+
+  /** Keys of the words that say what entity `index` is ({@link ./genus.ts}). */
+  genusKeys(index: number): Uint32Array {
+    return (this.views.genus as Uint32Array).subarray(this.views.entityGenus[index] ?? 0, this.views.entityGenus[index + 1] ?? 0);
   }
 
   private string(section: 'entityId' | 'labelText' | 'languages' | 'packs', index: number): string {
@@ -179,6 +186,7 @@ function checkCounts(views: Record<SectionName, Uint32Array | Uint8Array>): void
     views.entityHash.length === entities &&
     views.entityLabels.length === entities + 1 &&
     views.entityRelated.length === entities + 1 &&
+    views.entityGenus.length === entities + 1 &&
     views.labelText.length === views.labelLanguage.length + 1 &&
     views.nameInfo.length === names &&
     views.nameJoints.length === names &&

@@ -1,4 +1,4 @@
-// The bars for names on the Russian paragraphs of our own. Rivers, lakes and stations beside towns of their name are the weak spot (docs/quality.md).
+// The bars for names on the Russian paragraphs of our own.
 import { describe, expect, it } from 'vitest';
 import { scoreParagraphs } from './score-paragraphs.ts';
 
@@ -12,13 +12,14 @@ describe(`names in ${score.paragraphs} Russian paragraphs`, () => {
   });
 
   it('finds the names, inflected ones too, and leaves common words alone', () => {
-    expect(score.f1, score.errors.join('\n')).toBeGreaterThanOrEqual(0.965);
+    expect(score.f1, score.errors.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(score.inflectedFound / score.inflected).toBeGreaterThanOrEqual(0.97);
     expect(score.trapsHit / score.traps).toBeLessThanOrEqual(0.15);
   });
 
   it('links to the right entity, or not at all', () => {
     expect(score.ambiguousShown / score.ambiguous).toBeGreaterThanOrEqual(0.6);
-    expect(score.linksRight / score.links, score.errors.join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(score.linksRight / score.links, score.errors.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(score.ambiguousRight / score.ambiguousShown).toBeGreaterThanOrEqual(0.95);
   });
 });

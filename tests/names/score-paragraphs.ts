@@ -32,6 +32,8 @@ interface LexiconEntry {
   readonly demonyms?: readonly string[];
   readonly weight?: number;
   readonly related?: readonly string[];
+  /** What it is, as packs say it. */
+  readonly description?: string;
 }
 
 /** Counts over all paragraphs of one language, with a line for each error. */
@@ -61,7 +63,7 @@ export interface Score {
 export function scoreParagraphs(lang: string): Score {
   const lexicon = readLines<LexiconEntry>(lang, 'lexicon.jsonl');
   const entities = lexicon.map(
-    ({ qid, type, aliases, demonyms, weight, related }): Entity => ({
+    ({ qid, type, aliases, demonyms, weight, related, description }): Entity => ({
       id: qid,
       type,
       labels: { [lang]: aliases[0] ?? qid },
@@ -69,6 +71,7 @@ export function scoreParagraphs(lang: string): Score {
       ...(demonyms ? { demonyms: { [lang]: demonyms } } : {}),
       ...(weight === undefined ? {} : { weight }),
       ...(related ? { related } : {}),
+      ...(description === undefined ? {} : { descriptions: { [lang]: description } }),
     }),
   );
   const segments = [openSegment(buildSegment({ pack: 'own', entities }))];

@@ -49,6 +49,8 @@ export const englishLexis: Lexis = {
     `shares stock fans inc corp ltd llc plc co group employees users customers profit profits revenue subsidiary products players defender
      midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced announced unveils unveiled reports reported launches launched acquired sues sued agreed plans cut raised sold bought owns`,
   ),
+  nature: wordSet('river lake sea mountain mountains mount strait gulf bay basin valley desert volcano glacier peninsula plateau'),
+  natureBehind: true,
   sport: wordSet(
     'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',
   ),

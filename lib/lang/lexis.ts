@@ -13,6 +13,8 @@ export interface Lexis {
   readonly given: ReadonlySet<string>;
   /** Forms of address: what follows is a person's name. */
   readonly honorific?: ReadonlySet<string>;
+  /** A capital inside a sentence before a family name is a given name, though no list has it. */
+  readonly givenNamesUnknown?: boolean;
   /** True for a form that a family name shares with a case of a town's name. */
   isSurnameForm?(word: string): boolean;
   /** Family names that come first (Chinese, Korean, …). */

@@ -143,7 +143,8 @@ function precedesDefinite(mention: Mention): boolean {
 
 /** A number or a word of time next to a month's name. */
 function isDate(mention: Mention, lexis: Lexis): boolean {
-  const before = mention.before(0);
+  // «… in 2019. May had lost»: the year is another sentence's.
+  const before = mention.opens ? undefined : mention.before(0);
   const after = mention.after(0);
   const digits = (word: ContextWord | undefined): boolean => word !== undefined && (word.gap & gap.stop) === 0 && /^\d/.test(word.text);
   if (digits(before) || digits(after)) return true;
@@ -165,7 +166,7 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   if (before && mention.words === 1 && !neighbours.covers(before.start) && candidates.every(({ kind }) => kind === 'person')) {
     const behind = mention.before(1);
     const inside = behind !== undefined && behind.gap === gap.space && (behind.opens || behind.letterCase === letterCase.lower);
-    const other = inside && lexis.isSurnameForm !== undefined && !isTitle(before.text, lexis);
+    const other = inside && lexis.givenNamesUnknown === true && !isTitle(before.text, lexis) && !lexis.locative.has(behind.text);
     if (other && !candidates.some((candidate) => startsWith(candidate, before.text))) return true;
   }
   if (!mention.capitalBeside(1)) return false;

@@ -10,7 +10,7 @@ import { kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
-import { isRelated, nearestRelated } from './nearest-related.ts';
+import { closeness, containingPlace, isRelated, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
 import { type BodyVerdict, sharedBodies } from './shared-bodies.ts';
 import { belongsTo } from './owner-country.ts';
@@ -66,7 +66,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const scored =
       usable.length === 1 && usable[0]
         ? [{ candidate: usable[0], score: 1 }]
-        : rank(mention, usable, context, nearestRelated(sets, index), bodies.get(index));
+        : rank(mention, usable, context, nearestRelated(sets, index), containingPlace(sets, index, article.text), bodies.get(index));
     const doubt = settle(
       doubts[index] ?? 'none',
       usable,
@@ -108,15 +108,17 @@ function withInitials(
 /** How much the related entity that is named nearest speaks for a candidate: less than a type cue, more than a pack's usual weights. */
 const nearness = 0.2;
 
-/** A body is of the country that the text gives it to, whatever else speaks. */
+/** A body is of the country that the text gives it to, a town of the state that stands behind it, whatever else speaks. */
 const ownership = 2;
 
-/** Several candidates, best first. `near`: the hash of the related entity that is named nearest. `body`: whose body it is. */
+/** Several candidates, best first. `near`: the hash of the related entity that is named nearest. `container`: the
+ * place that stands behind it after a comma. `body`: whose body it is. */
 function rank(
   mention: Mention,
   usable: readonly LinkCandidate[],
   context: ArticleContext,
   near: number | undefined,
+  container: LinkCandidate | undefined,
   body: BodyVerdict | undefined,
 ): Scored[] {
   const cues = kindCues(mention);
@@ -124,11 +126,15 @@ function rank(
   return usable
     .map((candidate): Scored => {
       const score = scoreCandidate(mention, candidate, cues, own);
+      const contained = container ? closeness(candidate, container) : 0;
       const owned = body?.kind === 'own' && belongsTo(candidate, body.hashes) ? ownership : 0;
       return {
         candidate,
         score:
-          score + owned + (near !== undefined && isRelated(candidate, near) && !usable.some(({ hash }) => hash === near) ? nearness : 0),
+          score +
+          owned +
+          contained +
+          (near !== undefined && isRelated(candidate, near) && !usable.some(({ hash }) => hash === near) ? nearness : 0),
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -54,3 +54,36 @@ describe('a lake and the country of its name', () => {
     expect(links('The level of Lake Chad fell by a metre.', 'en', [bare])).toEqual(['Q657']);
   });
 });
+
+describe('what is said of a place behind its name', () => {
+  const uk = { id: 'gb', type: 'place', labels: { en: 'Britain' } } as const;
+  const alabama = { id: 'al', type: 'place', labels: { en: 'Alabama' } } as const;
+  const england = { id: 'en', type: 'place', labels: { en: 'England' }, related: ['gb'] } as const;
+  const towns = [
+    { id: 'brum', type: 'place', labels: { en: 'Birmingham' }, descriptions: { en: 'city in England' }, related: ['gb'], weight: 0.7 },
+    {
+      id: 'brum-al',
+      type: 'place',
+      labels: { en: 'Birmingham' },
+      descriptions: { en: 'steel town in Alabama' },
+      related: ['al'],
+      weight: 0.3,
+    },
+  ] as const;
+  const all = [uk, alabama, england, ...towns];
+
+  it.each([
+    ['A strike began in Birmingham, Alabama.', ['brum-al', 'al']],
+    ['A strike began in Birmingham, England.', ['brum', 'en']],
+    ['A strike began in Birmingham, the old steel town.', ['brum-al']],
+    ['A strike began in the town of Birmingham.', ['brum-al']],
+    ['A strike began in Birmingham.', ['brum']],
+  ])('%s', (text, expected) => expect(links(text, 'en', all)).toEqual(expected));
+});
+
+it('takes the full stop that a pack writes into the name', () => {
+  const person = { id: 'rfk', type: 'person', labels: { en: 'Robert F. Kennedy Jr.' } } as const;
+  const segments = [openSegment(buildSegment({ pack: 'sample', entities: [person] }))];
+  const article = sampleArticle('Robert F. Kennedy Jr. watered it.', 'en');
+  expect(findMentions(article, segments).map(({ text }) => text)).toEqual(['Robert F. Kennedy Jr.']);
+});

@@ -11,10 +11,11 @@ import type { LinkCandidate } from './candidates.ts';
  */
 export function isOfNature(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
   const word = natural(mention.before(0), lexis) ?? (lexis.natureBehind ? natural(mention.after(0), lexis) : undefined);
-  if (word === undefined || !candidates.every(({ kind, name }) => kind === 'place' && name !== 'demonym')) return false;
+  if (word === undefined || !candidates.some(({ kind, name }) => kind === 'place' && name !== 'demonym')) return false;
   if (belongsToPlace(mention, candidates, lexis)) return false;
   const wanted = new Set([...lexis.nature].map((each) => genusKey(each, mention.lang)));
-  return candidates.every(({ segment, index }) => {
+  return candidates.every(({ segment, index, kind, name }) => {
+    if (kind !== 'place' || name === 'demonym') return true;
     const keys = segment.genusKeys(index);
     return keys.length > 0 && !keys.some((key) => wanted.has(key));
   });

@@ -9,6 +9,9 @@ interface Placed {
 /** In all three languages the country that a body belongs to stands behind it; what stands before is often another actor. */
 const behindIsNearer = 0.5;
 
+/** Longest text between a place and what it lies in. */
+const longestJoint = 2;
+
 /** Mentions that are looked at on either side. */
 const reach = 12;
 
@@ -41,6 +44,26 @@ export function nearestRelated(sets: readonly Placed[], index: number): number |
     }
   }
   return nearest;
+}
+
+/**
+ * The place that a mention's name is followed by, with a comma or a bracket between: "Birmingham, Alabama", «Кембридж (Массачусетс)».
+ * @param text the article's text
+ * @returns undefined where there is none
+ */
+export function containingPlace(sets: readonly Placed[], index: number, text: string): LinkCandidate | undefined {
+  const [own, next] = [sets[index], sets[index + 1]];
+  if (!own || !next || next.mention.block !== own.mention.block || next.mention.start - own.mention.end > longestJoint) return undefined;
+  const [only, other] = next.candidates;
+  if (!only || other || only.kind !== 'place' || !/^(?:, | \(|، )$/.test(text.slice(own.mention.end, next.mention.start))) return undefined;
+  return only;
+}
+
+/** How near a candidate is to a place: 2 when related to it, 1 when both are related to a third (Cambridge and England to Britain), else 0. */
+export function closeness(candidate: LinkCandidate, place: LinkCandidate): 0 | 1 | 2 {
+  if (isRelated(candidate, place.hash)) return 2;
+  const shared = place.segment.relatedHashes(place.index);
+  return candidate.segment.relatedHashes(candidate.index).some((hash) => shared.includes(hash)) ? 1 : 0;
 }
 
 /** True when a candidate is related to the entity with this hash. */

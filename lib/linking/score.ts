@@ -2,7 +2,8 @@ import type { EntityKind } from '../facts/entity.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { languageOf } from '../lang/languages.ts';
 import { genusKey } from '../names/genus.ts';
-import type { Mention } from '../names/mention.ts';
+import type { ContextWord, Mention } from '../names/mention.ts';
+import { gap } from '../text/token-stream.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { LinkCandidate } from './candidates.ts';
 import type { KindCues } from './cues.ts';
@@ -64,11 +65,30 @@ export function mentionContext(context: ArticleContext, mention: Mention, candid
   };
 }
 
-/** «озеро Чад», «высокогорное озеро Чад», "the Chad basin": the word before it and the word behind it. */
+/**
+ * «озеро Чад», "the Chad basin", "the state of Georgia", "Georgia, the country": the word before it and the word behind it, the one before
+ * that where a word of possession stands between, and the first words of what is said of it after a comma.
+ */
 function wordsBeside(mention: Mention, candidates: readonly LinkCandidate[]): number[] {
   const lexis = languageOf(mention.lang)?.lexis;
   if (!lexis || belongsToPlace(mention, candidates, lexis)) return [];
-  return [mention.before(0), mention.after(0)].filter(adjoins).map(({ text }) => genusKey(text, mention.lang));
+  const before = mention.before(0);
+  const words = [before, mention.after(0)].filter(adjoins);
+  const owner = adjoins(before) && lexis.bodies?.possessing.has(before.text) ? mention.before(1) : undefined;
+  if (adjoins(owner)) words.push(owner);
+  if ((mention.gapAfter & gap.comma) !== 0) words.push(...apposition(mention));
+  return words.map(({ text }) => genusKey(text, mention.lang));
+}
+
+/** The words after a comma up to the first gap that is no space: "Chelsea, the London district". */
+function apposition(mention: Mention): ContextWord[] {
+  const words: ContextWord[] = [];
+  for (let distance = 0; distance < 3; distance++) {
+    const word = mention.after(distance);
+    if (!word || (distance > 0 && !adjoins(word))) break;
+    words.push(word);
+  }
+  return words;
 }
 
 function rivalryOf(context: ArticleContext, candidates: readonly LinkCandidate[]): ReadonlyMap<number, number> {

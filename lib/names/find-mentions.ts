@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { createTokenStream, gap, type TokenStream } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
 import { CandidateLists } from './candidate-lists.ts';
+import { nameFlag } from './layout.ts';
 import { Mention } from './mention.ts';
 import { createReadings, languagesByScript } from './readings.ts';
 import { type MatchGroup, resolveOverlaps } from './resolve.ts';
@@ -43,7 +44,7 @@ export function findMentions(article: Article, segments: readonly NameSegment[])
       if (segment) scan(stream, from, to, opens, readings, byScript, segment, number, matches);
     }
     for (const group of resolveOverlaps(matches, segments)) {
-      const span = spanOf(text, stream, group, block.start, block.end);
+      const span = spanOf(text, stream, group, segments, block);
       if (group.first === group.last && isMarked(stream, group.first) && hasTanween(text, span.start, span.end)) continue;
       mentions.push(
         new Mention(text, span, index, block.lang, stream, group, from, to, quotesOf(text, span, block), lists.of(group.matches)),
@@ -93,7 +94,13 @@ function isQuoteLike(code: number): boolean {
  * Where the name begins and ends in the text: after the clitics; and when a quotation mark opens or closes inside it, its partner
  * right outside belongs to the name (منظمة "معاهدة الأمن الجماعي").
  */
-function spanOf(text: string, stream: TokenStream, group: MatchGroup, from: number, to: number): Span {
+function spanOf(
+  text: string,
+  stream: TokenStream,
+  group: MatchGroup,
+  segments: readonly NameSegment[],
+  { start: from, end: to }: Span,
+): Span {
   let start = stream.start[group.first] ?? 0;
   let end = stream.end[group.last] ?? 0;
   start = skipUnits(text, start, end, group.outside);
@@ -103,7 +110,16 @@ function spanOf(text: string, stream: TokenStream, group: MatchGroup, from: numb
     if (end < to && isQuote(text.charCodeAt(end))) end++;
     else if (start > from && isQuote(text.charCodeAt(start - 1))) start--;
   }
+  if (end < to && text.charCodeAt(end) === 0x2e && hasFullStop(group, segments)) end++;
   return { start, end };
+}
+
+/** A pack writes one of the names with a full stop behind it. */
+function hasFullStop({ matches }: MatchGroup, segments: readonly NameSegment[]): boolean {
+  for (const { segment, name } of matches) {
+    if (((segments[segment]?.nameInfo[name] ?? 0) >>> 16) & nameFlag.fullStop) return true;
+  }
+  return false;
 }
 
 /** The offset after `count` folded units and the marks that belong to them. */

@@ -7,7 +7,7 @@
 export const magic = 0x314d4e48;
 
 /** Version of the layout and of every rule that decides keys (folding, stems, hashes). Raise it whenever one of them changes: segments of another version are refused and rebuilt. */
-export const layoutVersion = 10;
+export const layoutVersion = 11;
 
 /** Sections in order, with the width of their elements in bytes. */
 export const sections = [
@@ -79,6 +79,8 @@ export const nameFlag = {
   vocabulary: 64,
   /** One word that is both, and more often the name. */
   mostlyName: 128,
+  /** The pack writes a full stop behind it (Jr., Inc.), which is part of the name. */
+  fullStop: 256,
 } as const;
 
 /** Most words of a name; longer aliases are not indexed. */

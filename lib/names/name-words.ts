@@ -69,6 +69,7 @@ export function indexName(name: string, language: string, kind: NameKind, type: 
       }
     variants = next;
   }
+  if (name.endsWith('.') && stream.end[stream.count - 1] === name.length - 1) flags |= nameFlag.fullStop;
   if (cases.every((value) => value === letterCase.upper)) flags |= nameFlag.abbreviation;
   if (cases[0] === letterCase.lower) flags |= nameFlag.lower;
   if (count === 1) flags |= vocabularyFlags(tokenText(stream, first), languageOfScript(stream.script[first] ?? 0, own));

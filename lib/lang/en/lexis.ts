@@ -18,6 +18,7 @@ export const englishLexis: Lexis = {
   common: englishCommon,
   mostlyNames: wordSet('turkey china jordan chad georgia guinea amazon'),
   isVocabulary: (word) => englishVocabulary.has(word),
+  givenNamesUnknown: true,
   given: englishGiven,
   honorific: wordSet('mr mrs ms miss mx dr sir dame prof'),
   familyFirst: wordSet(
@@ -47,7 +48,7 @@ export const englishLexis: Lexis = {
   placeAfter: wordSet('city province region county island airport border capital river oblast district peninsula parliament'),
   organisationAfter: wordSet(
     `shares stock fans inc corp ltd llc plc co group employees users customers profit profits revenue subsidiary products players defender
-     midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced announced unveils unveiled reports reported launches launched acquired sues sued agreed plans cut raised sold bought owns`,
+     midfielder striker goalkeeper beat drew lost won defeated signed coach manager squad executives announced announced unveils unveiled reports reported launches launched acquired sues sued hired hires recalled recalls employs posted delivers delivered agreed plans cut raised sold bought owns`,
   ),
   nature: wordSet('river lake sea mountain mountains mount strait gulf bay basin valley desert volcano glacier peninsula plateau'),
   natureBehind: true,

@@ -64,6 +64,7 @@ export const russianLexis: Lexis = {
   common: russianCommon,
   mostlyNames: wordSet(''),
   isVocabulary: (word) => russianVocabulary.has(word),
+  givenNamesUnknown: true,
   given: russianGiven,
   isSurnameForm: (word) => /(?:[оеё]в|[иы]н)а$/u.test(word),
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),

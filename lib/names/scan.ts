@@ -4,7 +4,7 @@ import { chain1, chain2, seed1, seed2 } from './hash.ts';
 import { mostWords } from './layout.ts';
 import { flagsOf, lane1Of, lane2Of, nextReading, outsideOf, type Readings, readToken } from './readings.ts';
 import type { NameSegment } from './segment.ts';
-import { continues, inFilter, lastPosting, letterBit, postingMask, slotWidth } from './table.ts';
+import { continues, findSlot, inFilter, lastPosting, letterBit, postingMask } from './table.ts';
 import { fits } from './verify.ts';
 
 /** A name found in a stream of tokens, not yet compared with its neighbours. */
@@ -68,7 +68,7 @@ export function scan(
 
 function visit(walk: Walk, token: number, depth: number, lane1: number, lane2: number): void {
   const { slots } = walk.segment;
-  const slot = find(slots, lane1 >>> 0, lane2 >>> 0);
+  const slot = findSlot(slots, lane1 >>> 0, lane2 >>> 0);
   if (slot < 0) return;
   const value = slots[slot + 2] ?? 0;
   const postings = value & postingMask;
@@ -122,19 +122,6 @@ function collect(walk: Walk, token: number, depth: number, from: number): void {
     }
     if ((posting & lastPosting) !== 0) return;
   }
-}
-
-/** Where the slot of a key begins; -1 when there is none. */
-function find(slots: Uint32Array, lane1: number, lane2: number): number {
-  const mask = slots.length / slotWidth - 1;
-  let at = lane1 & mask;
-  for (let probe = 0; probe <= mask; probe++) {
-    const slot = at * slotWidth;
-    if ((slots[slot + 2] ?? 0) === 0) return -1;
-    if (slots[slot] === lane1 && slots[slot + 1] === lane2) return slot;
-    at = (at + 1) & mask;
-  }
-  return -1;
 }
 
 /** True when a name may run on from the token before `token`. */

@@ -40,6 +40,22 @@ function filterBit2(lane1: number, mask: number): number {
 }
 
 /**
+ * Where the slot of a key begins in a segment's `slots`; -1 when there is none.
+ * @param lane1 both lanes of the chain's hash, unsigned
+ */
+export function findSlot(slots: Uint32Array, lane1: number, lane2: number): number {
+  const mask = slots.length / slotWidth - 1;
+  let at = lane1 & mask;
+  for (let probe = 0; probe <= mask; probe++) {
+    const slot = at * slotWidth;
+    if ((slots[slot + 2] ?? 0) === 0) return -1;
+    if (slots[slot] === lane1 && slots[slot + 1] === lane2) return slot;
+    at = (at + 1) & mask;
+  }
+  return -1;
+}
+
+/**
  * The hash table of a segment under construction. Open addressing with linear probing, at most half full; keys and postings in the
  * order in which they come, so the bytes depend on the input alone.
  */

@@ -11,6 +11,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import dates from 'compromise-dates';
 import { findFigures } from '../lib/figures/find-figures.ts';
+import { hostilePieces } from '../tests/support/hostile-pieces.ts';
 import { newsParagraphs } from './news-text.ts';
 import { type BenchRow, fastest } from './row.ts';
 
@@ -94,5 +95,26 @@ export function benchFigures(): BenchRow[] {
       note: 'cost of a character; 1 is linear',
     });
   }
+  rows.push(hostileRow());
   return rows;
+}
+
+/** The worst of the pieces that a hostile page may repeat: what a character of a long block costs, as a multiple of a short one's. */
+function hostileRow(): BenchRow {
+  let [ratio, worst] = [0, ''];
+  for (const [name, lang, piece] of hostilePieces) {
+    const cost = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      return fastest(3, () => ours(lang, [text])) / text.length;
+    };
+    cost(20_000);
+    const found = cost(320_000) / cost(20_000);
+    if (found > ratio) [ratio, worst] = [found, `${name}, ${lang}`];
+  }
+  return {
+    name: 'figures: a hostile block sixteen times as long',
+    ratio,
+    bar: { atMost: 4 },
+    note: `the worst: ${worst}; 16 would be the square`,
+  };
 }

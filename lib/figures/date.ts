@@ -138,7 +138,7 @@ export function spelledBehind(scan: Scan, i: number): Part | undefined {
   return readSpelledYear(scan, findCue(scan, comma, 'of') || comma);
 }
 
-function withYear(scan: Scan, first: number, next: number, date: PartialDate): DateReading {
+function withYear(scan: Scan, first: number, next: number, date: PartialDate): DateReading | undefined {
   const at = separator(scan, next);
   const inYear =
     scan.tokens[next]?.type === 0 &&
@@ -148,6 +148,11 @@ function withYear(scan: Scan, first: number, next: number, date: PartialDate): D
       ? next + 1
       : next;
   const year = readYear(scan, at) ?? readYear(scan, inYear) ?? spelledBehind(scan, next) ?? shortYear(scan, at);
+  // 29 February without a year, in a year that has none, is no date of this article.
+  if (!year && date.m === 2 && date.d === 29 && scan.published && monthDays(2, scan.published.year) < 29) {
+    scan.masked.fill(1, first, next);
+    return undefined;
+  }
   if (!year) return { first, next, date };
   return { first, next: year.next, date: { ...date, y: year.value } };
 }

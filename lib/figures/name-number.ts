@@ -1,5 +1,5 @@
 import { digitValue } from './tokens.ts';
-import { find, foldedAt, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
+import { find, findCue, foldedAt, glued, isCapital, isDash, isMark, type Scan, startsSentence } from './scan.ts';
 
 /** True when the word at `k` is written with a capital inside («iOS», «eBay»), as products are. */
 function innerCapital(scan: Scan, k: number): boolean {
@@ -41,10 +41,17 @@ function isType(scan: Scan, i: number): boolean {
   return name?.type === 0 && name.text.length <= 2 && isCapital(scan, i - 2);
 }
 
-/** «5 min read», «7 minutes read»: what a site says of its article, not the article. */
+/** «5 min read», «Время чтения: 4 мин», «5 دقائق قراءة»: what a site says of its article, not the article. */
 function isReadingTime(scan: Scan, i: number): boolean {
   const unit = find(scan, i + 1, 'time');
-  return unit?.sense.unit === 'm' && foldedAt(scan, unit.next) === 'read' && scan.tokens[unit.next + 1] === undefined;
+  if (unit?.sense.unit !== 'm') return false;
+  const dot = isMark(scan, unit.next, '.') ? unit.next + 1 : unit.next;
+  const behind = findCue(scan, dot, 'reading');
+  if (behind > 0) return scan.tokens[behind] === undefined;
+  if (scan.tokens[dot] !== undefined) return false;
+  const end = isMark(scan, i - 1, ':') ? i - 1 : i;
+  for (let k = end - 1; k >= 0 && k >= end - 3; k--) if (findCue(scan, k, 'reading') === end) return true;
+  return false;
 }
 
 /** «Section 5(2)», «статья 51(3)»: a number in brackets right behind another. */

@@ -295,6 +295,9 @@ export function namedNumber(scan: Scan, first: number): boolean {
   if (first === 0) return false;
   let k = first - 1;
   if (isMark(scan, k, '#')) return true;
+  // «в школе 300 учеников» counts people; «Flight 60 passengers» is the flight's.
+  if (findCue(scan, first + 1, 'person') > 0 && (!isCapital(scan, k) || startsSentence(scan, k)) && scan.lexicon.data.lang !== 'en')
+    return false;
   const dot = isMark(scan, k, '.') && glued(scan, k) && k > 0;
   if (dot) k--;
   for (let back = 0; back < 4 && k - back >= 0; back++) {

@@ -40,6 +40,7 @@ export type CueType =
   | 'below-zero'
   | 'in-ratio'
   | 'vague'
+  | 'reading'
   | 'weight'
   | 'extent'
   | 'dimension';

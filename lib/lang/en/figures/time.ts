@@ -83,6 +83,7 @@ export const time: readonly PhraseRow[] = [
     { role: 'cue', cue: 'clock-after' },
   ],
   ['ah|h', { role: 'cue', cue: 'year-after' }],
+  ['read|read time|reading time', { role: 'cue', cue: 'reading' }],
   ['last|past|previous', { role: 'relative', shift: { kind: 'last' } }],
   ['this|current', { role: 'relative', shift: { kind: 'this' } }],
   ['next|coming', { role: 'relative', shift: { kind: 'next' } }],

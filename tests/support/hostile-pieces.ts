@@ -1,0 +1,21 @@
+/** What a hostile page may repeat for megabytes: a name for it, its language, and the piece. */
+export const hostilePieces: readonly (readonly [name: string, lang: string, piece: string])[] = [
+  ['digits', 'en', '7'],
+  ['grouped digits', 'ru', '123 '],
+  ['scale words', 'en', 'million '],
+  ['scale words', 'ru', 'тысяч '],
+  ['scale words', 'ar', 'ألف '],
+  ['number words', 'en', 'twenty '],
+  ['conjunctions', 'ar', 'و و '],
+  ['commas after scales', 'en', 'two million, '],
+  ['dashes', 'en', '1-'],
+  ['slashes', 'en', '1/2/'],
+  ['dots', 'en', '1.'],
+  ['brackets', 'en', '(1) '],
+  ['months', 'en', 'May '],
+  ['years', 'ru', '2025 и '],
+  ['hedges', 'en', 'more than '],
+  ['currency signs', 'en', '$ '],
+  ['surrogates', 'en', '\u{D800}1'],
+  ['direction marks', 'ar', '\u{202E}1\u{200F} '],
+];

@@ -93,6 +93,8 @@ export function toText(a: Decimal): string {
 
 /** A double where it states the very same decimal, else the decimal string (CONTRACT: no digit is lost). */
 export function toValue(a: Decimal): number | string {
+  const near = quick(a);
+  if (near !== undefined) return near;
   const text = toText(a);
   const value = Number(text);
   if (significant(text) <= 15) return value;
@@ -102,7 +104,20 @@ export function toValue(a: Decimal): number | string {
 
 /** A double near it, for comparisons where digits beyond the 15th do not matter. */
 export function toDouble(a: Decimal): number {
-  return Number(toText(a));
+  return quick(a) ?? Number(toText(a));
+}
+
+/** Powers of ten that a double holds exactly. */
+const powers = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/**
+ * The double of a decimal of at most fifteen digits and a small exponent: one division or multiplication of two exact doubles, which IEEE 754
+ * rounds as reading the text would (Clinger 1990, "How to read floating point numbers accurately"). Undefined for all others.
+ */
+function quick({ m, e }: Decimal): number | undefined {
+  const digits = Number(m);
+  if (digits >= 1e15 || digits <= -1e15 || e > 22 || e < -22) return undefined;
+  return e < 0 ? digits / (powers[-e] ?? 1) : digits * (powers[e] ?? 1);
 }
 
 function significant(text: string): number {

@@ -52,8 +52,10 @@ export function openScan(text: string, from: number, to: number, lexicon: Compil
   const folded = new Array<string | undefined>(n);
   const base = new Map<number, string>();
   const entries = new Array<Entries | undefined>(n);
-  const cut = new Uint8Array(n);
-  const quiet = new Uint8Array(n);
+  // One allocation for three columns: blocks are short and many.
+  const columns = new Uint8Array(3 * n);
+  const cut = columns.subarray(0, n);
+  const quiet = columns.subarray(n, 2 * n);
   const { entries: known, table, marks } = lexicon;
   const compounds = lexicon.data.compound !== undefined;
   for (let i = 0; i < n; i++) {
@@ -96,7 +98,7 @@ export function openScan(text: string, from: number, to: number, lexicon: Compil
     cut,
     entries,
     quiet,
-    masked: new Uint8Array(n),
+    masked: columns.subarray(2 * n),
     literals: new Map(),
     numbers: new Map(),
     ...around,

@@ -6,16 +6,33 @@ export const number = 1;
 export const mark = 2;
 
 /** A piece of a block. Positions are UTF-16 code units into the scanned text. */
-export interface Token {
+export class Token {
   readonly type: 0 | 1 | 2;
   readonly start: number;
   readonly end: number;
   /** White space stands before it. */
   readonly gap: boolean;
-  /** `mark`: the character. Number: empty. Word: as written. */
-  readonly text: string;
   /** Words: hash without regard to letter case ({@link ./word-table.ts}); 0 where it cannot be had so. */
   readonly hash: number;
+  private readonly source: string;
+  private written: string | undefined;
+
+  /** @param source the text that it is cut from, of which most tokens never make a string of their own */
+  constructor(type: 0 | 1 | 2, start: number, end: number, gap: boolean, hash: number, source: string, written: string | undefined) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.hash = hash;
+    this.source = source;
+    this.written = written;
+  }
+
+  /** `mark`: the character. Number: empty. Word: as written. */
+  get text(): string {
+    this.written ??= this.source.slice(this.start, this.end);
+    return this.written;
+  }
 }
 
 const other = 0;
@@ -25,8 +42,9 @@ const space = 3;
 const ignorable = 4;
 const extend = 5;
 
-const table = new Uint8Array(0x800);
-for (let c = 0; c < 0x800; c++) table[c] = classifyLow(c);
+/** By code unit: the class in bits 0–2, the folded unit (word-hash.ts, 0 where it has none) above. */
+const table = new Int32Array(0x800);
+for (let c = 0; c < 0x800; c++) table[c] = classifyLow(c) | ((c < foldedUnits.length ? (foldedUnits[c] ?? 0) : 0) << 3);
 
 function classifyLow(c: number): number {
   if (c <= 32 || c === 0xa0 || c === 0x85) return space;
@@ -51,7 +69,7 @@ function classifyLow(c: number): number {
 }
 
 function classify(c: number): number {
-  if (c < 0x800) return table[c]!;
+  if (c < 0x800) return table[c]! & 7;
   if (c >= 0x2000 && c <= 0x200a) return space;
   if (c === 0x202f || c === 0x205f || c === 0x3000 || c === 0x2028 || c === 0x2029) return space;
   if ((c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c === 0xfeff) return ignorable;
@@ -159,24 +177,25 @@ export function tokenise(text: string, from: number, to: number, spaceGroups: bo
       const start = i;
       let hash = hashStart;
       let plain = true;
-      let unit = c;
+      let entry = c < 0x800 ? table[c]! : letter;
       for (;;) {
-        const folded = unit < foldedUnits.length ? foldedUnits[unit]! : 0;
-        plain &&= folded !== 0;
+        const folded = entry >>> 3;
+        if (folded === 0) plain = false;
         hash = Math.imul(hash ^ folded, hashFactor);
         if (++i >= to) break;
-        unit = text.charCodeAt(i);
-        const n = classify(unit);
+        const unit = text.charCodeAt(i);
+        entry = unit < 0x800 ? table[unit]! : classify(unit);
+        const n = entry & 7;
         if (n !== letter && n !== extend) break;
       }
-      tokens.push({ type: word, start, end: i, gap, text: text.slice(start, i), hash: plain ? hashEnd(hash) : 0 });
+      tokens.push(new Token(word, start, i, gap, plain ? hashEnd(hash) : 0, text, undefined));
       gap = false;
     } else if (k === space) {
       gap = true;
       i++;
     } else if (k === digit || leadsDecimals(text, i, to, gap)) {
       const end = literalEnd(text, i, to, spaceGroups);
-      tokens.push({ type: number, start: i, end, gap, text: '', hash: 0 });
+      tokens.push(new Token(number, i, end, gap, 0, text, ''));
       gap = false;
       i = end;
     } else if (k === ignorable || k === extend) {
@@ -184,7 +203,7 @@ export function tokenise(text: string, from: number, to: number, spaceGroups: bo
     } else {
       const low = i + 1 < to ? text.charCodeAt(i + 1) : 0;
       const pair = c >= 0xd800 && c <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
-      tokens.push({ type: mark, start: i, end: i + pair, gap, text: text.slice(i, i + pair), hash: 0 });
+      tokens.push(new Token(mark, i, i + pair, gap, 0, text, text.slice(i, i + pair)));
       gap = false;
       i += pair;
     }

@@ -94,7 +94,7 @@ export interface Comparison {
 }
 
 /** What a figure amounts to beside something known. */
-export type Measure = 'share-of-gdp' | 'share-of-budget' | 'share-of-population' | 'per-head' | 'times';
+export type Measure = 'share-of-gdp' | 'share-of-budget' | 'share-of-population' | 'per-head' | 'times' | 'in-later-prices';
 
 /** A value of a pack that a calculation used. */
 export interface ScaleInput {
@@ -108,7 +108,7 @@ export interface ScaleContext {
   readonly measure: Measure;
   /** Global id of what it is measured by. */
   readonly of: string;
-  /** Of `times`: the property that it is a multiple of. */
+  /** Of `times`: the property that it is a multiple of; of `in-later-prices`: the one that tells how prices changed. */
   readonly property?: string;
   /** Shares and multiples: a plain ratio (0.129); amounts: in `unit`. */
   readonly value: number;
@@ -144,6 +144,8 @@ export interface Holder {
 
 export interface FigureAnnotation extends Figure {
   readonly shown: true;
+  /** ISO date (or `from/to`) that its sentence puts it at, where the sentence gives one. */
+  readonly time?: string;
   /** What it most likely speaks of, best first. */
   readonly about?: readonly FigureAbout[];
   readonly comparisons?: readonly Comparison[];

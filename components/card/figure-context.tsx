@@ -56,7 +56,11 @@ function Compared({ comparison, figure, chart }: { comparison: CardComparison; f
   );
 }
 
-function scaleWords({ measure, property, value, unit }: CardScale, { language, t }: Speech): string {
+function scaleWords({ measure, property, value, unit, inputs }: CardScale, { language, t }: Speech): string {
+  if (measure === 'in-later-prices') {
+    const year = formatDate(inputs[0]?.at ?? '', language);
+    return t('in-later-prices', { amount: formatQuantity(String(Number(value.toPrecision(3))), unit ?? '1', language), year });
+  }
   if (measure === 'per-head') return t('per-head', { amount: formatQuantity(String(Number(value.toPrecision(3))), unit ?? '1', language) });
   if (measure === 'times')
     return t('times', { times: formatQuantity(String(Number(value.toPrecision(2))), '1', language), property: property?.text ?? '' });

@@ -3,6 +3,7 @@ import { globalId } from '../facts/id.ts';
 import type { Property } from '../facts/property.ts';
 import { checkArithmetic } from '../arithmetic/check.ts';
 import { guessAbout, type NamedEntity } from './about.ts';
+import { figureTimes } from './figure-times.ts';
 import { likelySubjects } from './subjects.ts';
 
 /** Entities of the whole article that are asked when a sentence names none. */
@@ -36,6 +37,7 @@ export function explainFigures(article: Article, annotations: readonly Annotatio
     }
     const text = article.text.slice(block.start, block.end);
     const own = figures.map((at) => moved(out[at] as FigureAnnotation));
+    const times = figureTimes(text, own);
     const sums = checkArithmetic(text, block.lang, own);
     const guesses = guessAbout({
       text,
@@ -48,8 +50,10 @@ export function explainFigures(article: Article, annotations: readonly Annotatio
     figures.forEach((at, k) => {
       const about = guesses[k] ?? [];
       const arithmetic = sums[k] ?? [];
+      const time = times[k];
       out[at] = {
         ...(out[at] as FigureAnnotation),
+        ...(time === undefined ? {} : { time }),
         ...(about.length > 0 ? { about } : {}),
         ...(arithmetic.length > 0 ? { arithmetic } : {}),
       };

@@ -28,7 +28,7 @@ function itemOf(items: readonly Item[], span: Span): number {
 const nearDates = 12;
 
 /** The date that stands nearest to figure `at` of its sentence; one behind it in the same clause before one ahead of it. */
-function timeNear(at: number, figures: readonly Figure[], text: string): string | undefined {
+export function timeNear(at: number, figures: readonly Figure[], text: string): string | undefined {
   const figure = figures[at];
   let best: { readonly cost: number; readonly time: string } | undefined;
   for (let other = Math.max(0, at - nearDates); figure && other < Math.min(figures.length, at + nearDates + 1); other++) {

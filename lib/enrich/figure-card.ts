@@ -70,7 +70,7 @@ export async function buildFigure(figure: FigureAnnotation, request: CardRequest
   const { comparisons = [], context = [] } = await contextOfFigure(figure, request.context, store);
   const { lang } = request.reader;
   const labels = createLabelLookup(store, [lang, request.context.lang]);
-  const at = figure.about?.[0]?.time?.split('/').at(-1) ?? request.context.published;
+  const at = (figure.about?.[0]?.time ?? figure.time)?.split('/').at(-1) ?? request.context.published;
   return {
     figure,
     ...(at ? { at } : {}),

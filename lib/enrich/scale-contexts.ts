@@ -1,12 +1,13 @@
 import type { Comparison, FigureAnnotation, ScaleContext } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
-import { observationsOf } from '../compare/observation.ts';
+import { type Observation, observationsOf } from '../compare/observation.ts';
 import { type Dollars, measuredBy, measureMoney, measurePeople, type Yardstick } from '../scale/measures.ts';
 import { convertTo } from '../figures/convert-unit.ts';
 import { globalId } from '../facts/id.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { parseTime } from '../facts/time.ts';
 import { familiarSubject, measureFamiliar } from '../scale/familiar.ts';
+import { dollarCountry, inLaterPrices, priceProperties } from '../scale/prices.ts';
 import { findRate } from './exchange.ts';
 
 /** A reader is shown a figure beside one country, and may choose the other. */
@@ -15,6 +16,8 @@ const mostCountries = 2;
 const mostSubjects = 12;
 const country = 'P17';
 const area = 'P2046';
+/** GDP per head, nominal and by purchasing power. */
+const perHead: ReadonlySet<string> = new Set(['P2132', 'P2299']);
 
 /** The countries that a figure speaks of: of what it is about, then of what stands around it. A thing in a country stands for it. */
 async function yardsticks(ids: readonly string[], store: FactStore): Promise<Yardstick[]> {
@@ -39,9 +42,20 @@ async function yardsticks(ids: readonly string[], store: FactStore): Promise<Yar
   return [...found.values()];
 }
 
+/** The date that the sentence gives the figure; the end of a range. */
+function timeOf({ about, time }: FigureAnnotation): string | undefined {
+  return (about?.[0]?.time ?? time)?.split('/').at(-1);
+}
+
+/** The year in whose money an amount is: of its sentence, or of the statement that it matches; an article's own year would make every old article a history of prices. */
+function yearStated(figure: FigureAnnotation, comparisons: readonly Comparison[]): number | undefined {
+  const stated = timeOf(figure) ?? comparisons.find(({ relation }) => relation !== 'differs')?.at;
+  return stated === undefined ? undefined : parseTime(stated)?.year;
+}
+
 /** The year that a figure speaks of: the one that its sentence gives, else the one of the statement it matches, else the article's. */
 function yearFor(figure: FigureAnnotation, comparisons: readonly Comparison[], published: string | undefined): number | undefined {
-  const stated = figure.about?.[0]?.time?.split('/').at(-1);
+  const stated = timeOf(figure);
   const matched = comparisons.find(({ relation }) => relation !== 'differs')?.at;
   const year = parseTime(stated ?? matched ?? published ?? '')?.year;
   // What is planned is measured by what is known when the article is written.
@@ -77,6 +91,9 @@ export async function scaleOf(
   store: FactStore,
 ): Promise<ScaleContext[]> {
   const isPeople = figure.kind === 'number' && figure.unit === 'person';
+  // An amount for each head is no share of a country's whole.
+  const [spoken] = [...comparisons, ...(figure.about ?? []).filter(({ firm }) => firm)];
+  if (spoken && perHead.has(spoken.property)) return [];
   const property =
     figure.kind === 'money' ? measuredBy.gdp : isPeople ? measuredBy.population : figure.kind === 'quantity' ? area : undefined;
   if (property === undefined) return [];
@@ -96,7 +113,19 @@ export async function scaleOf(
     : isPeople && !isWhole
       ? countries.slice(0, 1).flatMap((one) => measurePeople(figure, year, one))
       : [];
-  return [...shares, ...(await multiples(figure, property, money, year, new Set([...subjects, ...countries.map(({ of }) => of)]), store))];
+  const prices = money ? inLaterPrices(money, yearStated(figure, comparisons), await dollarPrices(store)) : [];
+  return [
+    ...shares,
+    ...prices,
+    ...(await multiples(figure, property, money, year, new Set([...subjects, ...countries.map(({ of }) => of)]), store)),
+  ];
+}
+
+/** How prices in dollars changed, year by year. */
+async function dollarPrices(store: FactStore): Promise<Observation[]> {
+  return observationsOf(dollarCountry, await store.subject(dollarCountry)).filter(({ property }) =>
+    priceProperties.some((one) => one === property),
+  );
 }
 
 /** The figure as a multiple of what a familiar country has. */

@@ -56,6 +56,7 @@ const sizes: Readonly<Record<string, readonly [Dimension, number]>> = {
   t: ['mass', 1000],
   kt: ['mass', 1e6],
   Mt: ['mass', 1e9],
+  Gt: ['mass', 1e12],
   '[oz_av]': ['mass', 0.028349523125],
   '[oz_tr]': ['mass', 0.0311034768],
   '[lb_av]': ['mass', 0.45359237],

@@ -15,6 +15,7 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
   t: words(['tonne', 'tonnes'], ['тонна', 'тонны', 'тонн'], 'طن'),
   kt: words(['kilotonne', 'kilotonnes'], ['килотонна', 'килотонны', 'килотонн'], 'كيلوطن'),
   Mt: words(['megatonne', 'megatonnes'], ['мегатонна', 'мегатонны', 'мегатонн'], 'ميغاطن'),
+  Gt: words(['gigatonne', 'gigatonnes'], ['гигатонна', 'гигатонны', 'гигатонн'], 'غيغاطن'),
   '[bbl_us]': words(['barrel', 'barrels'], ['баррель', 'барреля', 'баррелей'], 'برميل'),
   '[bbl_us]/d': words(['barrel a day', 'barrels a day'], ['баррель в сутки', 'барреля в сутки', 'баррелей в сутки'], 'برميل يوميًا'),
   '[oz_tr]': words(['troy ounce', 'troy ounces'], ['тройская унция', 'тройские унции', 'тройских унций'], 'أونصة تروي'),

@@ -53,6 +53,14 @@ export const sharedSources = {
     '2026-03-01',
     'CC-BY-4.0',
   ),
+  cdiac: dataset(
+    'cdiac',
+    'CDIAC-FF: global, regional and national fossil-fuel CO2 emissions, 1751–2020 (Hefner and Marland 2023)',
+    'https://github.com/datasets/co2-fossil-by-nation/tree/8545c9bec352c31960bf9340a38fce81cd44a8df',
+    'Appalachian State University',
+    '2023-12-01',
+    'ODC-PDDL-1.0',
+  ),
   countryCodes: dataset(
     'country-codes',
     'Country codes (ISO 3166, ISO 4217, UN M49)',

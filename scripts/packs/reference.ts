@@ -6,6 +6,7 @@ const retrieved: Readonly<Record<string, string>> = {
   'wb-gdp': '2026-03-20',
   'wb-inflation': '2025-07-01',
   gapminder: '2026-03-01',
+  cdiac: '2024-12-06',
   'country-codes': '2026-05-15',
   'imf-rates': '2025-11-01',
   'fed-h10': '2026-07-21',

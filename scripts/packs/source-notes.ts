@@ -27,6 +27,12 @@ export const sourceNotes = {
     path: 'https://github.com/open-numbers/ddf--gapminder--systema_globalis',
     attribution: 'Free material from gapminder.org (CC BY 4.0); original sources: World Bank, UNDP, SIPRI, ILO.',
   },
+  cdiac: {
+    title: 'datasets/co2-fossil-by-nation (8545c9b, 2024-12-06)',
+    path: 'https://github.com/datasets/co2-fossil-by-nation',
+    attribution:
+      'Hefner, M., and G. Marland. 2023. Global, Regional, and National Fossil-Fuel CO2 Emissions: 1751-2020. CDIAC-FF, Appalachian State University (PDDL).',
+  },
   naturalEarth: {
     title: 'Natural Earth populated places via martynafford/natural-earth-geojson (0b9a6ce)',
     path: 'https://github.com/martynafford/natural-earth-geojson',

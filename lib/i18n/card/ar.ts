@@ -49,6 +49,7 @@ export const ar: Translation<typeof en> = {
   'share-of-population': '{share} من السكان',
   'per-head': '{amount} لكل ساكن',
   times: '{times} × {property}',
+  'in-later-prices': '{amount} بدولارات عام {year}',
   inputs: 'حُسب من',
   yearsApart: {
     zero: 'لا سنوات بين القيم.',

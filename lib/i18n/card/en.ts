@@ -40,6 +40,7 @@ export const en = {
   'share-of-population': '{share} of the population',
   'per-head': '{amount} for each inhabitant',
   times: '{times} × {property}',
+  'in-later-prices': '{amount} in dollars of {year}',
   inputs: 'Worked out from',
   yearsApart: { one: 'The values are {count} year apart.', other: 'The values are {count} years apart.' },
   sums: 'The sum in this sentence',

@@ -42,6 +42,7 @@ export const ru: Translation<typeof en> = {
   'share-of-population': '{share} населения',
   'per-head': '{amount} на жителя',
   times: '{times} × {property}',
+  'in-later-prices': '{amount} в долларах {year} года',
   inputs: 'Из чего рассчитано',
   yearsApart: {
     one: 'Между значениями {count} год.',

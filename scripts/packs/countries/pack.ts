@@ -15,6 +15,7 @@ import type { Country } from './country.ts';
 import { disputedStatements, documentSources } from './disputed.ts';
 import { countryEntities, placeEntities } from './entities.ts';
 import { familiarCountries } from './familiar.ts';
+import { emissionSeries, readEmissions } from './emissions.ts';
 import { basicStatements, ciaFigures, headStatements } from './government.ts';
 import { borderStatements, countriesByName, membershipStatements, tradeStatements } from './relations.ts';
 import { countrySeries, readIndicators } from './series.ts';
@@ -47,6 +48,7 @@ export function countriesPack(
 ): PackSource {
   const capitals = new Map([...readCapitals(data)].filter(([, id]) => others.cities.has(id) || others.home.has(id)));
   const indicators = readIndicators(data);
+  const emissions = readEmissions(data, countries);
   const byName = countriesByName(countries);
   const places = placeEntities();
   const entities: Entity[] = [...countryEntities(countries), ...places.filter((place) => others.home.find(place) === undefined)];
@@ -60,7 +62,7 @@ export function countriesPack(
   for (const country of countries) {
     const profile = factbook.get(country.gec);
     statements.push(...basicStatements(country, profile, claimed.has(country.qid) ? undefined : capitals.get(country.iso2)));
-    series.push(...countrySeries(country, profile, indicators));
+    series.push(...countrySeries(country, profile, indicators), ...emissionSeries(country, profile, emissions));
     if (profile === undefined) continue;
     cited.push(factbookSource(country.gec, profile.file, country.names.en[0] ?? ''));
     statements.push(
@@ -90,6 +92,7 @@ export function countriesPack(
       sourceNotes.factbook,
       sourceNotes.worldBank,
       sourceNotes.gapminder,
+      sourceNotes.cdiac,
       sourceNotes.own,
     ],
     entities,

@@ -67,6 +67,7 @@ export function readIndicators(data: string): Indicator[] {
 
 const factbookSeries = [
   { property: 'P2219', unit: '%', path: ['Economy', 'Real GDP growth rate'] },
+  { property: 'P2299', unit: 'USD', path: ['Economy', 'Real GDP per capita'] },
   { property: 'inflation', unit: '%', path: ['Economy', 'Inflation rate (consumer prices)'] },
   { property: 'P1198', unit: '%', path: ['Economy', 'Unemployment rate'] },
   { property: 'exports', unit: 'USD', path: ['Economy', 'Exports'] },
@@ -77,6 +78,19 @@ const factbookSeries = [
   { property: 'military-expenditure', unit: '%', path: ['Military and Security', 'Military expenditures'] },
 ] as const;
 
+/** Nominal GDP per head: the World Bank's GDP by its population of the same year, to whole dollars; both are cited. */
+function perHead({ qid, iso3 }: Country, indicators: readonly Indicator[]): Series[] {
+  const [gdp, people] = ['P2131', 'P1082'].map((wanted) => indicators.find(({ property }) => property === wanted)?.table.get(iso3));
+  const heads = new Map(people);
+  const points = (gdp ?? []).flatMap(([year, amount]): [string, string][] => {
+    const count = Number(heads.get(year));
+    return count > 0 ? [[year, String(Math.round(Number(amount) / count))]] : [];
+  });
+  if (points.length === 0) return [];
+  const references = [...reference('wb-gdp', iso3), ...reference('wb-population', iso3)];
+  return [{ id: `${qid}-P2132-wb`, subject: qid, property: 'P2132', unit: 'USD', points, references }];
+}
+
 /** The yearly series of one country: the World Bank's and Gapminder's indicators, and the Factbook's last years. */
 export function countrySeries(country: Country, profile: Profile | undefined, indicators: readonly Indicator[]): Series[] {
   const series: Series[] = [];
@@ -86,6 +100,7 @@ export function countrySeries(country: Country, profile: Profile | undefined, in
     const id = `${country.qid}-${property}-${source}`;
     series.push({ id, subject: country.qid, property, unit, points, references: reference(source, country.iso3) });
   }
+  series.push(...perHead(country, indicators));
   if (profile === undefined) return series;
   for (const { property, unit, path } of factbookSeries) {
     const points = yearly(profile, ...path)

@@ -39,6 +39,7 @@ export const units: readonly PhraseRow[] = [
   u('long ton|long tons', '[lton_av]'),
   u('kiloton|kilotons|kilotonne|kilotonnes', 'kt'),
   u('megaton|megatons|megatonne|megatonnes', 'Mt'),
+  u('gigaton|gigatons|gigatonne|gigatonnes', 'Gt'),
   u('pound|pounds|lb|lbs|pound - mass', '[lb_av]'),
   u('ounce|ounces|oz', '[oz_av]'),
   u('troy ounce|troy ounces', '[oz_tr]'),

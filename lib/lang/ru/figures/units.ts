@@ -53,6 +53,7 @@ export const units: readonly PhraseRow[] = [
   u(noun('тонн', 'fem'), 't'),
   u(`${prefixed('кило', noun('тонн', 'fem'))}`, 'kt'),
   u(`${prefixed('мега', noun('тонн', 'fem'))}`, 'Mt'),
+  u(`${prefixed('гига', noun('тонн', 'fem'))}`, 'Gt'),
   u(noun('центнер', 'hard'), 'kg', { factor: 2 }),
   u(`${noun('унци', 'fixed')}|${noun('унц', 'fem-ija')}`, '[oz_av]'),
   u(pair(adjective('тройск', 'velar'), noun('унц', 'fem-ija')), '[oz_tr]'),

@@ -1,6 +1,7 @@
 import { isCurrencyCode } from '../facts/currency-code.ts';
 import { parseTime } from '../facts/time.ts';
 import type { Value } from '../facts/value.ts';
+import { futureQualifier } from './check-consistency.ts';
 import type { FaultList } from './fault.ts';
 import type { PackSource, SourceRecord } from './read-source.ts';
 
@@ -16,6 +17,8 @@ export function checkValues(source: PackSource, faults: FaultList): void {
     checkType(property, value.type, place, 'value.type');
     checkUnits(value, place, 'value');
     if (value.type === 'quantity') checkSign(property, value.amount, place, 'value.amount');
+    const late = created === undefined ? undefined : futureQualifier(place.record, created);
+    if (late) faults.add('future-time', place, `qualifiers.${late[0]}`, late[1]);
     for (const [name, values] of Object.entries(qualifiers)) {
       for (const [at, qualifier] of values.entries()) checkUnits(qualifier, place, `qualifiers.${name}[${at}]`);
     }

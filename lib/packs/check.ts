@@ -1,3 +1,4 @@
+import { checkConsistency } from './check-consistency.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
@@ -21,5 +22,6 @@ export function checkPack(source: PackSource, limits: PackLimits = packLimits): 
   checkSources(source, faults);
   checkNames(source, faults);
   checkValues(source, faults);
+  checkConsistency(source, faults);
   return faults.sorted();
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Card } from '../../lib/card.ts';
 import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
 import { popupMessages } from '../../lib/i18n/popup/catalogue.ts';
 import { translator } from '../../lib/i18n/message.ts';
@@ -10,10 +11,13 @@ import type { FoundItem, PagePart, PopupProps } from '../popup/popup-props.ts';
 import type { SheetFormat } from '../../lib/sheet/sheet.ts';
 import { SheetButtons } from '../sheet/sheet-buttons.tsx';
 import { matching } from './matching.ts';
+import { SeriesPart } from './series-part.tsx';
 
 export interface PanelProps extends Pick<PopupProps, 'language' | 'enabled' | 'onOpen' | 'onKeep' | 'onUndo' | 'onSettings'> {
   readonly page: PagePart | { readonly state: 'site-off' };
   readonly notice?: 'failed' | undefined;
+  /** The card of the line that was opened last. */
+  readonly card?: Card | undefined;
   /** Saves the fact sheet of the page in front. */
   readonly onSheet: (format: SheetFormat) => void;
   /** Opens the page where a draft is checked. */
@@ -123,6 +127,7 @@ export function PanelView(props: PanelProps) {
       {enabled && page.state === 'read' ? (
         <>
           <List {...props} items={page.items} />
+          {props.card ? <SeriesPart card={props.card} language={language} /> : null}
           <ChoicesPart language={language} rows={page.choices} onKeep={props.onKeep} onUndo={props.onUndo} />
           <details class="panel-sheet">
             <summary>{t('sheet')}</summary>

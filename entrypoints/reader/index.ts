@@ -90,6 +90,7 @@ export default defineUnlistedScript(() => {
     handlers: {
       'page.summary': async (params, sender) => (handlers ?? (await booting))['page.summary'](params, sender),
       'page.article': async (params, sender) => (handlers ?? (await booting))['page.article'](params, sender),
+      'page.card': async (params, sender) => (handlers ?? (await booting))['page.card'](params, sender),
       'page.open': async (params, sender) => (handlers ?? (await booting))['page.open'](params, sender),
       'page.unchoose': async (params, sender) => (handlers ?? (await booting))['page.unchoose'](params, sender),
       'page.settings': async (params, sender) => (handlers ?? (await booting))['page.settings'](params, sender),

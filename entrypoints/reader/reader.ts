@@ -108,6 +108,10 @@ export function createReader(ports: ReaderPorts, first: Settings) {
       const article = running?.session.article();
       return article ? { article, title: window.document.title.slice(0, 300) } : null;
     },
+    'page.card': ({ index }) => {
+      const mark = running?.session.all()[index];
+      return running && mark ? { annotation: mark.annotation, context: running.session.contextOf(mark) } : null;
+    },
     'page.open': ({ index }) => {
       const mark = running?.session.all()[index];
       if (running && mark && bringIntoView(window, mark)) running.hover.open(mark.id, true);

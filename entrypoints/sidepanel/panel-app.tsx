@@ -3,6 +3,7 @@ import type { PanelProps } from '../../components/panel/panel-view.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { saveSheet } from '../../components/sheet/save-sheet.ts';
 import { dressPage } from '../../components/style/dress-page.ts';
+import type { Card } from '../../lib/card.ts';
 import { resolveLanguage } from '../../lib/i18n/language.ts';
 import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
 import { translator } from '../../lib/i18n/message.ts';
@@ -32,6 +33,7 @@ function partOf(tab: FrontTab | null | undefined): PanelProps['page'] {
 export function PanelApp() {
   const [settings, setSettings] = useState<Settings>();
   const [tab, setTab] = useState<FrontTab | null>();
+  const [card, setCard] = useState<Card>();
   const [notice, setNotice] = useState<PanelProps['notice']>();
   const begun = useRef(Date.now());
 
@@ -51,6 +53,7 @@ export function PanelApp() {
     const turned = (): void => {
       begun.current = Date.now();
       setNotice(undefined);
+      setCard(undefined);
       safely();
     };
     safely();
@@ -87,6 +90,12 @@ export function PanelApp() {
     saveSheet((await callBackground('sheet.write', { article, ...(title ? { title } : {}), format })).text, format);
   };
 
+  const open = async (index: number): Promise<void> => {
+    await callTab(tabId)('page.open', { index });
+    const asked = await callTab(tabId)('page.card', { index });
+    setCard(asked ? await callBackground('card', asked) : undefined);
+  };
+
   return (
     <PanelView
       language={language}
@@ -101,7 +110,8 @@ export function PanelApp() {
             }
           : undefined
       }
-      onOpen={(index) => act(() => callTab(tabId)('page.open', { index }))}
+      card={card}
+      onOpen={(index) => act(() => open(index))}
       onKeep={(row) => act(() => keepChoice(host, row))}
       onUndo={(row) => act(() => undoChoice(tabId, host, row))}
       onSheet={(format) => act(() => save(format))}

@@ -157,7 +157,8 @@ describe('parameters', () => {
       handlers: {
         'page.article': () => null,
         'page.summary': () => ({ host: '', running: false, counts: {}, items: [], choices: [] }),
-        'page.open': () => null,
+        'page.card': () => null,
+      'page.open': () => null,
         'page.unchoose': () => null,
         'page.settings': () => null,
         'page.stop': () => null,

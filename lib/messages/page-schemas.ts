@@ -9,6 +9,7 @@ const nothing = v.object({});
 export const pageSchemas: ParamSchemas<keyof PageCalls> = {
   'page.summary': nothing,
   'page.article': nothing,
+  'page.card': v.object({ index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'page.open': v.object({ index: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'page.unchoose': v.object({ text: v.pipe(v.string(), v.maxLength(4_000)), entity: v.pipe(v.string(), v.maxLength(400)) }),
   'page.settings': v.object({ settings: settingsSchema }),

@@ -104,6 +104,8 @@ export interface PageCalls {
   'page.summary': { params: Record<string, never>; result: PageSummary };
   /** The article as it was read, for its fact sheet; `null` where there is none. */
   'page.article': { params: Record<string, never>; result: { article: Article; title: string } | null };
+  /** What the card of a line of the list is asked with; `null` when it is no longer there. */
+  'page.card': { params: { index: number }; result: BackgroundCalls['card']['params'] | null };
   /** Scroll to the mention and open its card. */
   'page.open': { params: { index: number }; result: null };
   /** Takes the page's own choices of this entity for this name back. */

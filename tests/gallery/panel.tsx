@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { type PanelProps, PanelView } from '../../components/panel/panel-view.tsx';
 import { dressPage } from '../../components/style/dress-page.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { comparedCard } from './compared-fixture.ts';
 import { choiceRows } from './choice-fixtures.ts';
 import { foundItems } from './popup-items.ts';
 
@@ -23,6 +24,11 @@ const base: PanelProps = {
   onDraft: nothing,
   onSettings: nothing,
 };
-const states: Partial<PanelProps>[] = [{}, { page: { state: 'closed' } }, { page: { state: 'idle' }, onRead: nothing, notice: 'failed' }];
+const states: Partial<PanelProps>[] = [
+  {},
+  { page: { state: 'closed' } },
+  { page: { state: 'idle' }, onRead: nothing, notice: 'failed' },
+  { card: comparedCard(language, 'matches-earlier') },
+];
 const root = document.querySelector('#app');
 if (root) render(<PanelView {...base} {...states[Number(query.get('state') ?? 0)]} />, root);

@@ -1,11 +1,11 @@
-/** Screenshots of the gallery: `node tests/gallery/shoot.ts OUT PAGE WIDTH [LANG,…] [THEME,…]`. Needs Chromium. */
+/** Screenshots of the gallery: `node tests/gallery/shoot.ts OUT PAGE WIDTH [LANG,…] [THEME,…] [STATE]`. Needs Chromium. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser, installHint } from '../../scripts/browser/find.ts';
 
-const [out = 'artifacts/gallery', page = 'card', width = '1180', languages = 'en,ru,ar', themes = 'light,dark'] = process.argv.slice(2);
+const [out = 'artifacts/gallery', page = 'card', width = '1180', languages = 'en,ru,ar', themes = 'light,dark', state = '0'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
 await server.listen(0);
@@ -19,7 +19,7 @@ tab.on('pageerror', (error) => console.error(error));
 await tab.setViewport({ width: Number(width), height: 700, deviceScaleFactor: 1.5 });
 for (const lang of languages.split(',')) {
   for (const theme of themes.split(',')) {
-    await tab.goto(`http://127.0.0.1:${port}/${page}.html?lang=${lang}&theme=${theme}`, { waitUntil: 'networkidle0' });
+    await tab.goto(`http://127.0.0.1:${port}/${page}.html?lang=${lang}&theme=${theme}&state=${state}`, { waitUntil: 'networkidle0' });
     await tab.screenshot({ path: join(out, `${page}-${lang}-${theme}.png`), fullPage: true });
   }
 }

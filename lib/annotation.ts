@@ -179,4 +179,6 @@ export interface Article {
   readonly published?: string;
   /** ISO 3166-1 alpha-2 of the outlet or dateline, where known: decides «$» and the like. */
   readonly country?: string;
+  /** The outlet's section («Sport», «Экономика»), as the page names it. */
+  readonly section?: string;
 }

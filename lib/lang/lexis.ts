@@ -39,6 +39,8 @@ export interface Lexis {
   readonly natureDeclines?: boolean;
   /** Words of sport: where they are, a city's name is its club's more often. */
   readonly sport: ReadonlySet<string>;
+  /** What outlets call their sections of sport, folded as written. */
+  readonly sportSections?: ReadonlySet<string>;
   /** Prepositions of place: they favour a place. */
   readonly locative: ReadonlySet<string>;
   /** Those of them that put something into a place, where no body can be. */

@@ -3,7 +3,7 @@ import { isDerived } from './candidates.ts';
 
 /** A mention with what it may mean. */
 interface Placed {
-  readonly mention: { readonly start: number; readonly words: number };
+  readonly mention: { readonly start: number; readonly words: number; readonly block: number };
   readonly candidates: readonly LinkCandidate[];
 }
 
@@ -17,11 +17,25 @@ export interface ArticleContext {
   readonly alone: ReadonlySet<number>;
 }
 
+/** What is known of the article as a whole. */
+export interface ArticleFrame {
+  /** Indexes of the blocks that are headlines. */
+  readonly headlines: ReadonlySet<number>;
+  /** Hash of the country that the article comes from. */
+  readonly home?: number | undefined;
+}
+
+const noFrame: ArticleFrame = { headlines: new Set() };
+
+/** An entity of the headline is what the article is about. */
+const headlined = 2;
+
 /**
  * Gathers the context from the mentions that need none: names of two words or more with one candidate, and single words with one.
- * @param sets for each mention its offset, number of words and candidates
+ * @param sets for each mention its offset, block, number of words and candidates
+ * @param frame blocks that are headlines, whose entities count twice, and the hash of the country that the article comes from
  */
-export function articleContext(sets: readonly Placed[]): ArticleContext {
+export function articleContext(sets: readonly Placed[], frame: ArticleFrame = noFrame): ArticleContext {
   const named = new Map<number, number[]>();
   const support = new Map<number, number>();
   for (const { mention, candidates } of sets) {
@@ -35,19 +49,27 @@ export function articleContext(sets: readonly Placed[]): ArticleContext {
       else named.set(candidate.hash, [start]);
     }
   }
-  const seen = new Set<number>();
-  for (const { candidates } of sets) {
-    const only = candidates.length === 1 ? candidates[0] : undefined;
-    if (!only || seen.has(only.hash) || isDerived(only)) continue;
-    seen.add(only.hash);
-    const { segment, index } = only;
-    for (const other of segment.relatedHashes(index)) support.set(other, (support.get(other) ?? 0) + 1);
+  const sure = new Map<number, number>();
+  const only: LinkCandidate[] = [];
+  for (const { mention, candidates } of sets) {
+    const [one] = candidates;
+    if (!one || candidates.length > 1 || isDerived(one)) continue;
+    if (!sure.has(one.hash)) only.push(one);
+    if (frame.headlines.has(mention.block)) sure.set(one.hash, headlined);
+    else if (!sure.has(one.hash)) sure.set(one.hash, 1);
   }
-  return { named, support: withOwn(sets, seen, support), alone: seen };
+  for (const { segment, index, hash } of only) {
+    for (const other of segment.relatedHashes(index)) support.set(other, (support.get(other) ?? 0) + (sure.get(hash) ?? 0));
+  }
+  if (frame.home !== undefined) {
+    support.set(frame.home, (support.get(frame.home) ?? 0) + 1);
+    if (!sure.has(frame.home)) sure.set(frame.home, 1);
+  }
+  return { named, support: withOwn(sets, sure, support), alone: new Set(only.map(({ hash }) => hash)) };
 }
 
 /** Relations count in both directions: an entity is supported by those that name it and by those that it names. */
-function withOwn(sets: readonly Placed[], seen: ReadonlySet<number>, support: Map<number, number>): ReadonlyMap<number, number> {
+function withOwn(sets: readonly Placed[], sure: ReadonlyMap<number, number>, support: Map<number, number>): ReadonlyMap<number, number> {
   const done = new Set<number>();
   for (const { candidates } of sets) {
     if (candidates.length < 2) continue;
@@ -56,7 +78,8 @@ function withOwn(sets: readonly Placed[], seen: ReadonlySet<number>, support: Ma
       done.add(candidate.hash);
       const { segment, index } = candidate;
       for (const other of segment.relatedHashes(index)) {
-        if (seen.has(other)) support.set(candidate.hash, (support.get(candidate.hash) ?? 0) + 1);
+        const weight = sure.get(other);
+        if (weight !== undefined) support.set(candidate.hash, (support.get(candidate.hash) ?? 0) + weight);
       }
     }
   }

@@ -1,8 +1,10 @@
+import type { Article } from '../annotation.ts';
 import type { EntityKind } from '../facts/entity.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { Lexis } from '../lang/lexis.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
+import { foldText } from '../text/fold.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 
 /** How much the words around a mention speak for each kind of entity. */
@@ -11,8 +13,11 @@ export type KindCues = Readonly<Record<EntityKind, number>>;
 const near = 0.5;
 const nextButOne = 0.25;
 
-/** Reads the type cues of a mention: titles and common nouns before it, verbs and nouns after it, prepositions, quotation marks. */
-export function kindCues(mention: Mention): KindCues {
+/**
+ * Reads the type cues of a mention: titles and common nouns before it, verbs and nouns after it, prepositions, quotation marks.
+ * @param sport the article is in a section of sport, where a city's name is its club's more often
+ */
+export function kindCues(mention: Mention, sport = false): KindCues {
   const lexis = languageOf(mention.lang)?.lexis;
   const cues: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, event: 0, work: 0, other: 0 };
   if (!lexis) return cues;
@@ -31,7 +36,7 @@ export function kindCues(mention: Mention): KindCues {
     if (adjoins(second)) addAfter(cues, lexis, second, nextButOne);
   }
   // «Astana lost the final»: with such a verb behind it, a word of sport says more.
-  if (nearSport(mention, lexis)) cues.organisation += cues.organisation >= near ? 0.3 : 0.15;
+  if (sport || nearSport(mention, lexis)) cues.organisation += cues.organisation >= near ? 0.3 : 0.15;
   if (mention.quoteBefore || mention.quoteAfter) {
     cues.organisation += 0.4;
     cues.work += 0.3;
@@ -40,6 +45,14 @@ export function kindCues(mention: Mention): KindCues {
   const given = mention.before(0);
   if (adjoins(given) && given.letterCase === letterCase.capital && lexis.given.has(given.text)) cues.person += 0.5;
   return cues;
+}
+
+/** True when the outlet's section, as the page names it, is one of sport. */
+export function isSportSection({ section, lang }: Pick<Article, 'section' | 'lang'>): boolean {
+  const lexis = languageOf(lang)?.lexis;
+  if (section === undefined || !lexis) return false;
+  const words = foldText(section.slice(0, 100)).text.split(/[^\p{L}]+/u);
+  return words.some((word) => lexis.sportSections?.has(word) === true || lexis.sport.has(lexis.cueStem(word)));
 }
 
 /** Bits of a gap that no sentence runs across. */

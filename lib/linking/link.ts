@@ -6,8 +6,9 @@ import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
 import { CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
-import { kindCues } from './cues.ts';
+import { isSportSection, kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
+import { homeCountry } from './home-country.ts';
 import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
 import { closeness, containingPlace, isRelated, nearestRelated } from './nearest-related.ts';
@@ -44,7 +45,11 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const set = known.of(mention);
     return { mention, candidates: set.candidates, set };
   });
-  const context = articleContext(sets);
+  const context = articleContext(sets, {
+    headlines: new Set(article.blocks.flatMap(({ role }, index) => (role === 'headline' ? [index] : []))),
+    home: homeCountry(article.country, segments),
+  });
+  const sport = isSportSection(article);
   const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
   const doubts = sets.map(
     ({ mention, candidates, set }): Doubt =>
@@ -66,7 +71,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const scored =
       usable.length === 1 && usable[0]
         ? [{ candidate: usable[0], score: 1 }]
-        : rank(mention, usable, context, nearestRelated(sets, index), containingPlace(sets, index, article.text), bodies.get(index));
+        : rank(mention, usable, context, nearestRelated(sets, index), containingPlace(sets, index, article.text), bodies.get(index), sport);
     const doubt = settle(
       doubts[index] ?? 'none',
       usable,
@@ -120,8 +125,9 @@ function rank(
   near: number | undefined,
   container: LinkCandidate | undefined,
   body: BodyVerdict | undefined,
+  sport: boolean,
 ): Scored[] {
-  const cues = kindCues(mention);
+  const cues = kindCues(mention, sport);
   const own = mentionContext(context, mention, usable);
   return usable
     .map((candidate): Scored => {

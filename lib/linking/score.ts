@@ -112,7 +112,7 @@ export function scoreCandidate(mention: Mention, candidate: LinkCandidate, cues:
   score += kindPrior[candidate.kind];
   score += cues[candidate.kind];
   score += perDecade[candidate.kind] * earliness(candidate.id);
-  score += 0.25 * Math.min(2, Math.max(0, (context.support.get(candidate.hash) ?? 0) - (context.rivalry.get(candidate.hash) ?? 0)));
+  score += 0.25 * Math.min(3, Math.max(0, (context.support.get(candidate.hash) ?? 0) - (context.rivalry.get(candidate.hash) ?? 0)));
   if (candidate.sameLanguage) score += 0.1;
   // «عمّان» is Amman and «عُمان» Oman, where the pack writes the signs too.
   if (candidate.label === mention.text && vowelSigns.test(mention.text)) score += 0.6;

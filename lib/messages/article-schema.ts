@@ -23,6 +23,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
     blocks: v.pipe(v.array(block), v.maxLength(messageLimits.blocks)),
     published: v.exactOptional(dateSchema),
     country: v.exactOptional(countrySchema),
+    section: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   }),
   v.check(({ text, blocks }) => {
     let end = 0;

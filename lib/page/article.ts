@@ -12,6 +12,7 @@ export interface ArticleFrame {
   readonly lang?: LanguageCode | undefined;
   readonly published?: string | undefined;
   readonly country?: string | undefined;
+  readonly section?: string | undefined;
 }
 
 /** Puts blocks together as the core takes them: text joined by line feeds, each block with its span and language. */
@@ -29,5 +30,6 @@ export function composeArticle(parts: readonly ArticlePart[], frame: ArticleFram
     blocks,
     ...(frame.published === undefined ? {} : { published: frame.published }),
     ...(frame.country === undefined ? {} : { country: frame.country }),
+    ...(frame.section === undefined ? {} : { section: frame.section }),
   };
 }

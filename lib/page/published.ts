@@ -49,12 +49,17 @@ const metaNames = [
   'date',
 ];
 
+/** Longer names are none of sections. */
+const longestSection = 100;
+
 /** What the head of a page and its stamps say, gathered in one walk. */
 export interface PageMeta {
   readonly published?: string;
   /** The page calls itself an article. */
   readonly declared: boolean;
   readonly title?: string;
+  /** The section of the outlet that the article is in, as written. */
+  readonly section?: string;
   /** `og:locale`, as written. */
   readonly locale?: string;
 }
@@ -63,6 +68,7 @@ const articleTypes = /^(?:\w{0,24}NewsArticle|Article|\w{1,24}Article|Report|Blo
 
 interface LinkedData {
   published?: string;
+  section?: string;
   declared: boolean;
 }
 
@@ -80,6 +86,8 @@ function readLinkedData(data: unknown, found: LinkedData): void {
         const stamp = record.datePublished ?? record.dateCreated;
         const date = typeof stamp === 'string' ? parseStamp(stamp) : undefined;
         if (date !== undefined) found.published ??= date;
+        const section = [record.articleSection].flat()[0];
+        if (typeof section === 'string' && section !== '') found.section ??= section;
       }
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) if (record[key]) queue.push(record[key]);
     }
@@ -130,11 +138,13 @@ export function readMeta(dom: PageDom, elements: Iterable<Element>, path = ''): 
   const published =
     linked.published ?? named ?? stamp ?? (inPath ? isoDate(Number(inPath[1]), Number(inPath[2]), Number(inPath[3])) : undefined);
   const locale = metas.get('og:locale');
+  const section = (linked.section ?? metas.get('article:section'))?.trim().slice(0, longestSection);
   const heading = metas.get('og:title') ?? title;
   return {
     declared: linked.declared || metas.get('og:type')?.trim().toLowerCase() === 'article',
     ...(published === undefined ? {} : { published }),
     ...(heading ? { title: heading.slice(0, 1000) } : {}),
+    ...(section ? { section } : {}),
     ...(locale === undefined ? {} : { locale }),
   };
 }

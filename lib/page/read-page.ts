@@ -47,6 +47,6 @@ export function* readPage(input: PageInput): Generator<void, PageArticle | undef
     findArticle(dom, reading, options) ?? (input.otherwise === 'body' ? wholeArticle(reading) : undefined);
   if (!found || found.blocks.length === 0) return undefined;
   const country = input.host === undefined ? undefined : countryOfHost(input.host);
-  const article = composeArticle(found.blocks, { lang: input.lang, published: meta.published, country });
+  const article = composeArticle(found.blocks, { lang: input.lang, published: meta.published, country, section: meta.section });
   return { article, blocks: found.blocks, root: found.root, meta };
 }

@@ -98,7 +98,7 @@ export function startSession(ports: SessionPorts, first: SessionOptions) {
       }),
       signal,
     );
-  const frameOf = ({ article }: PageArticle) => `${article.published} ${article.country}`;
+  const frameOf = ({ article }: PageArticle) => `${article.published} ${article.country} ${article.section}`;
 
   /** One reading: find the article, keep what is known of it, have the rest annotated, show. Tells whether anything was new. */
   const readOnce = async (): Promise<boolean> => {

@@ -52,6 +52,7 @@ export const englishLexis: Lexis = {
   ),
   nature: wordSet('river lake sea mountain mountains mount strait gulf bay basin valley desert volcano glacier peninsula plateau'),
   natureBehind: true,
+  sportSections: wordSet('sport sports'),
   sport: wordSet(
     'match matches goal goals league cup coach striker midfielder defender goalkeeper squad fans fixture penalty penalties season football soccer basketball hockey tournament champions champion title final semifinal beat beaten draw transfer',
   ),

@@ -72,6 +72,7 @@ export const ukrainianLexis: Lexis = {
   nature: cues('річка озеро море гора хребет протока затока долина пустеля півострів'),
   natureDeclines: true,
   shortStem: (stem) => (stem.length === 4 && vowels.includes(stem[3] ?? '-') ? stem.slice(0, 3) : stem),
+  sportSections: wordSet('спорт'),
   sport: cues('матч гол ліга кубок тренер воротар сезон футбол хокей турнір чемпіон фінал'),
   locative: wordSet('в у на під біля до з із зі через поблизу'),
   particles: wordSet('фон ван де да ді бен ібн аль ель'),

@@ -81,6 +81,7 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
 
 /** «m», «k», «b», «t» are scale words only when glued to the digits or behind a currency sign, and «35m tall» is a length. */
 function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' }>, money: boolean, next: number): boolean {
+  if (sense.ofMoney) return isCurrency(scan, isMark(scan, next, '.') ? next + 1 : next);
   if (!sense.tight) return true;
   const text = scan.tokens[i]!.text;
   if ((text === 'mm' || text === 't' || text === 'MM') && !money) return false;
@@ -90,6 +91,10 @@ function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' 
   if (!glued(scan, i)) return false;
   if (text !== 'm') return find(scan, i, 'unit') === undefined && find(scan, i, 'time') === undefined;
   return !measuresLength(scan, i, next);
+}
+
+function isCurrency(scan: Scan, i: number): boolean {
+  return find(scan, i, 'cur') !== undefined || find(scan, i, 'family') !== undefined;
 }
 
 /** «a 35m tall mast», «the 100m final», «at a depth of 30m»: metres, where «35m» elsewhere is 35 million. */

@@ -54,6 +54,8 @@ export type Sense =
       readonly exp: number;
       /** «m», «k»: only glued or after a currency sign. */
       readonly tight?: boolean;
+      /** Only before a currency: «15 т.р.», but «15 т зерна» are tonnes. */
+      readonly ofMoney?: boolean;
       /** Takes a dot after it («тыс.»). */
       readonly dot?: boolean;
       /** Arabic dual: «two million». */

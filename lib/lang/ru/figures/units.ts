@@ -51,6 +51,7 @@ export const units: readonly PhraseRow[] = [
   u('г', 'g', { after: true }),
   u(`${prefixed('кило', noun('грамм', 'hard'))}|кг|кило`, 'kg'),
   u(noun('тонн', 'fem'), 't'),
+  u('т', 't', { after: true, dot: true }),
   u(`${prefixed('кило', noun('тонн', 'fem'))}`, 'kt'),
   u(`${prefixed('мега', noun('тонн', 'fem'))}`, 'Mt'),
   u(`${prefixed('гига', noun('тонн', 'fem'))}`, 'Gt'),

@@ -137,7 +137,7 @@ function acceptFraction(scan: Scan, amount: Amount): boolean {
   if (!number.spelled || number.scale > 0) return true;
   if (hedged(scan, first)) return true;
   if (scan.tokens[next]?.type === 2 && isDash(scan, next) && glued(scan, next)) return false;
-  if (next - first > 1 && !find(scan, first, 'frac')) return true;
+  if ((next - first > 1 && !find(scan, first, 'frac')) || find(scan, first, 'share')) return true;
   const bare = find(scan, first, 'frac');
   if (!bare || bare.sense.num !== undefined) return bare !== undefined;
   if (findCue(scan, next, 'ordinal-stop')) return false;

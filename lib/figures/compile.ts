@@ -46,6 +46,7 @@ function leadsOf(sense: Sense): number {
     case 'multiplier':
     case 'mixed':
     case 'frac':
+    case 'share':
     case 'fold':
     case 'pct':
       return lead.amount;

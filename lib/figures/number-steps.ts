@@ -67,6 +67,7 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
   const alone = build.group === undefined;
   const dual = sense.dual === true;
   if (!scaleFits(scan, s.j, sense, s.money, found.next)) return 0;
+  if (alone && build.scale === 0 && sense.hedged && !hedgeBefore(scan, s.j)) return 0;
   if (isDash(scan, s.at) && s.j !== s.at && alone) return 0;
   if (waw && joined && !alone && !s.empty) return 0;
   if (alone && build.scale === 0 && ((!sense.bare && !dual) || (s.j > 0 && scan.tokens[s.j - 1]!.type === 1))) return 0;
@@ -91,6 +92,12 @@ function scaleFits(scan: Scan, i: number, sense: Extract<Sense, { role: 'scale' 
   if (!glued(scan, i)) return false;
   if (text !== 'm') return find(scan, i, 'unit') === undefined && find(scan, i, 'time') === undefined;
   return !measuresLength(scan, i, next);
+}
+
+/** A hedge ends right before token `i`. */
+function hedgeBefore(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (find(scan, k, 'hedge')?.next === i) return true;
+  return false;
 }
 
 function isCurrency(scan: Scan, i: number): boolean {

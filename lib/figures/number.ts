@@ -2,7 +2,7 @@ import { add, compare, type Decimal, divide, multiply, negate, shift, whole } fr
 import { NumberBuilder, type NumberFields, type NumberReading } from './number-builder.ts';
 import { slashFraction, spelledDecimals, vulgarAt } from './number-fractions.ts';
 import { joint, step } from './number-steps.ts';
-import { dotted, find, findCue, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
+import { dotted, find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 /** Options of `readNumber`. */
 export interface NumberOptions {
@@ -104,6 +104,18 @@ function articleLed(scan: Scan, i: number, article: number): NumberReading | und
   return finish(scan, i, next, divide(whole(1), whole(frac.sense.den)), fields, new NumberBuilder());
 }
 
+/** «خُمس الإنتاج», «خمس السكان»: a fraction that is spelled like a cardinal. */
+function definiteFraction(scan: Scan, i: number): { readonly value: Decimal; readonly next: number } | undefined {
+  const found = find(scan, i, 'share');
+  const token = scan.tokens[i];
+  // «الدول الخمس» are five.
+  if (!found || !token || foldedAt(scan, i).startsWith('ال')) return undefined;
+  const behind = foldedAt(scan, found.next);
+  const isDefinite = behind.length > 4 && behind.startsWith('ال') && scan.tokens[found.next]?.type === 0;
+  if (!isDefinite && !token.text.includes('\u{64f}')) return undefined;
+  return { value: divide(whole(found.sense.num ?? 1), whole(found.sense.den)), next: found.next };
+}
+
 function readWords(
   scan: Scan,
   start: number,
@@ -112,6 +124,8 @@ function readWords(
   fields: NumberFields,
   options: NumberOptions,
 ): NumberReading | undefined {
+  const definite = from === start ? definiteFraction(scan, start) : undefined;
+  if (definite) return finish(scan, start, definite.next, definite.value, { ...fields, fraction: true }, build);
   const limit = Math.min(scan.tokens.length, start + maxTokens);
   const led = from !== start && fields.spelled;
   let at = from;

@@ -54,6 +54,8 @@ export type Sense =
       readonly exp: number;
       /** «m», «k»: only glued or after a currency sign. */
       readonly tight?: boolean;
+      /** Alone only behind a hedge («около тысячи»): elsewhere it is a vague plural («тысячи людей»). */
+      readonly hedged?: boolean;
       /** Only before a currency: «15 т.р.», but «15 т зерна» are tonnes. */
       readonly ofMoney?: boolean;
       /** Takes a dot after it («тыс.»). */
@@ -67,6 +69,8 @@ export type Sense =
   | { readonly role: 'ord'; readonly value: number; readonly tier: Tier | 'scale'; readonly plural?: boolean; readonly weak?: boolean }
   | { readonly role: 'ord-suffix' }
   | { readonly role: 'frac'; readonly den: number; readonly num?: number; readonly bare?: boolean }
+  /** A fraction that is spelled like a cardinal: one with its damma («خُمس») or before a definite word («خمس السكان»). */
+  | { readonly role: 'share'; readonly den: number; readonly num?: number }
   | { readonly role: 'mixed'; readonly value: number }
   | { readonly role: 'fold'; readonly value: number }
   | {

@@ -38,6 +38,7 @@ export const units: readonly PhraseRow[] = [
   u('ton|tons|short ton|short tons', '[ton_us]'),
   u('long ton|long tons', '[lton_av]'),
   u('kiloton|kilotons|kilotonne|kilotonnes', 'kt'),
+  u('mb / d|mb d|mbd', '[bbl_us]', { factor: 6 }),
   u('megaton|megatons|megatonne|megatonnes', 'Mt'),
   u('gigaton|gigatons|gigatonne|gigatonnes', 'Gt'),
   u('pound|pounds|lb|lbs|pound - mass', '[lb_av]'),

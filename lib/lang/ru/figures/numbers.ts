@@ -125,10 +125,13 @@ const prefixes: readonly (readonly [string, number])[] = [
 
 function scale(stem: string, type: Parameters<typeof noun>[1], exp: number): PhraseRow[] {
   const forms = noun(stem, type).split('|');
+  // «тысячи» is both the genitive of one and the plural.
+  const vague = type === 'sha' ? `${stem}и` : '';
   const plural =
     type === 'sha' ? [stem, `${stem}ам`, `${stem}ами`, `${stem}ах`] : [`${stem}ы`, `${stem}ам`, `${stem}ами`, `${stem}ах`, `${stem}ов`];
   return [
-    [forms.filter((f) => !plural.includes(f)).join('|'), { role: 'scale', exp, bare: true }],
+    [forms.filter((f) => !plural.includes(f) && f !== vague).join('|'), { role: 'scale', exp, bare: true }],
+    ...(vague === '' ? [] : [[vague, { role: 'scale', exp, bare: true, hedged: true }] as PhraseRow]),
     [plural.join('|'), { role: 'scale', exp }],
   ];
 }

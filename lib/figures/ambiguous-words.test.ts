@@ -37,3 +37,13 @@ describe('«خمس» in Arabic', () => {
 it('reads barrels a day as oil reports write them', () => {
   expect(table('en', 'Output fell to 1.8 mb/d.')).toEqual(['1.8 mb/d → quantity 1800000 [bbl_us]']);
 });
+
+describe('currencies that are words', () => {
+  it.each([
+    ['Won 3-2 after extra time', []],
+    ['Won 20 seats in the south', ['20 → number 20']],
+    ['Euro 2024 opens in Munich', []],
+    ['Malaysian ringgit 42', ['Malaysian ringgit 42 → money 42 MYR']],
+    ['Sales of 3 trillion won', ['3 trillion won → money 3000000000000 KRW']],
+  ])('%s', (text, expected) => expect(table('en', text)).toEqual(expected));
+});

@@ -132,10 +132,20 @@ function signed(scan: Scan, from: number, to: number): boolean {
   return to === from + 1 && text.length <= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** «Рублей 10», «Malaysian ringgit 42» at the start of a block: a table cell or headline. */
+/** «Рублей 10», «Malaysian ringgit 42» alone in a block: a table cell. «Won 20 seats» and «Euro 2024 opens» go on. */
 function wordBefore(scan: Scan): CurrencyReading | undefined {
   const reading = scan.tokens[0]!.type === 0 ? currencyAfter(scan, 0) : undefined;
-  return reading && !reading.dual && startsAmount(scan, reading.next) ? reading : undefined;
+  if (!reading || reading.dual || !startsAmount(scan, reading.next)) return undefined;
+  for (let i = reading.next; i < scan.tokens.length; i++)
+    if (scan.tokens[i]!.type === 0 && !find(scan, i, 'scale') && !isoAt(scan, i) && !currencyAfter(scan, i)) return undefined;
+  return isScore(scan, reading.next) ? undefined : reading;
+}
+
+/** «3-2», «2024»: no amount that stands behind its currency. */
+function isScore(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  const dashed = scan.tokens[i + 1]?.type === 2 && scan.tokens[i + 2]?.type === 1;
+  return dashed || /^(?:19|20)\d\d$/.test(scan.text.slice(token.start, token.end));
 }
 
 function startsAmount(scan: Scan, i: number): boolean {

@@ -19,6 +19,8 @@ export function joint(scan: Scan, i: number, conjoined: boolean, afterScale = fa
   const joins = scan.lexicon.data.joins;
   if (joins === 'waw') return foldedAt(scan, i) === 'و' ? i + 1 : i;
   if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1)) return i + 1;
+  const hedge = find(scan, i, 'hedge-after');
+  if (hedge && find(scan, hedge.next, 'scale')) return hedge.next;
   if (joins === 'and' && conjoined) {
     if (afterScale && isMark(scan, i, ',') && lowerGroup(scan, i + 1)) return findCue(scan, i + 1, 'and') || i + 1;
     return findCue(scan, i, 'and') || i;

@@ -1,5 +1,5 @@
 import type { FigureQualifier } from '../annotation.ts';
-import { find, findCue, foldedAt, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, type Match, type Scan } from './scan.ts';
 
 const longest = 6;
 const reach = 7;
@@ -23,7 +23,7 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
     if (hedge && hedge.next === first) return turned(scan, k, hedge.sense.hedge);
     if (hedge && hedge.next < first && skippable(scan, hedge.next, first)) return turned(scan, k, hedge.sense.hedge);
   }
-  const after = find(scan, next, 'hedge-after');
+  const after = find(scan, next, 'hedge-after') ?? hedgeInside(scan, first, next);
   if (after) return after.sense.hedge;
   const token = scan.tokens[next];
   if (token?.type === 2 && token.text === '+' && !token.gap) return 'at-least';
@@ -33,6 +33,15 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
     if (before.type === 2 && !'«»"“”-'.includes(before.text)) return undefined;
     const verb = find(scan, k, 'hedge');
     if (verb?.sense.reach && verb.next < first) return turned(scan, k, verb.sense.hedge);
+  }
+  return undefined;
+}
+
+/** «три с лишним тысячи»: the hedge stands before the scale word. */
+function hedgeInside(scan: Scan, first: number, next: number): Match<'hedge-after'> | undefined {
+  for (let k = first + 1; k < next && k < first + longest; k++) {
+    const hedge = find(scan, k, 'hedge-after');
+    if (hedge && find(scan, hedge.next, 'scale')) return hedge;
   }
   return undefined;
 }

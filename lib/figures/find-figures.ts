@@ -18,7 +18,7 @@ import { readDecade, readPeriod } from './period.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readPair } from './range.ts';
 import { readRelative } from './relative.ts';
-import { foldedAt, isDash, openScan, phraseEnd, type Scan, type Surroundings } from './scan.ts';
+import { find, foldedAt, isDash, openScan, phraseEnd, type Scan, type Surroundings } from './scan.ts';
 import { isoDate } from './date-parts.ts';
 import { readLoneYear, readYearRange } from './year.ts';
 import { yearsOfDays } from './year-of-day.ts';
@@ -83,7 +83,7 @@ function draftsAt(scan: Scan, i: number): readonly Draft[] {
   if (scan.masked[i]) return [];
   const leads = leadsAt(scan, i);
   if (leads === 0) return [];
-  const dated = leads & lead.date && !isPlainCount(scan, i) ? readDates(scan, i) : undefined;
+  const dated = leads & lead.date && !isPlainCount(scan, i) && !isShareOrScaled(scan, i) ? readDates(scan, i) : undefined;
   if (dated) return [dated];
   const amount = leads === lead.date ? undefined : readAmount(scan, i);
   return amount ? amounts(scan, amount) : [];
@@ -96,6 +96,15 @@ function isPlainCount(scan: Scan, i: number): boolean {
   for (let k = token.start; k < token.end; k++) if (scan.text.charCodeAt(k) === 0x2e) return false;
   const next = scan.tokens[i + 1];
   return (next === undefined || next.gap || next.type === 0) && !monthNear(scan, i);
+}
+
+/** «8.1 %», «20 million»: digits before a per cent sign or a scale word begin no date. */
+function isShareOrScaled(scan: Scan, i: number): boolean {
+  if (scan.tokens[i]!.type !== 1) return false;
+  const pct = find(scan, i + 1, 'pct');
+  if (pct) return true;
+  const scale = find(scan, i + 1, 'scale');
+  return scale !== undefined && !scale.sense.tight && !scale.sense.ofMoney;
 }
 
 /** What may begin at token `i` (bits of `lead`); most words begin nothing, which keeps the scan quick. */

@@ -79,7 +79,7 @@ export function readHijri(scan: Scan, i: number): Draft | undefined {
     const end = month.value === 12 ? hijriDay(y + 1, 1, 1) : hijriDay(y, month.value + 1, 1);
     return range(i, next, hijriDay(y, month.value, 1), end - 1);
   }
-  if (scan.tokens[i]?.type !== 1) return undefined;
+  if (scan.tokens[i]?.type !== 1 || !era(scan, i + 1)) return undefined;
   const year = hijriYear(scan, i);
   return year?.stated ? range(i, year.next, hijriDay(year.value, 1, 1), hijriDay(year.value + 1, 1, 1) - 1) : undefined;
 }

@@ -47,6 +47,9 @@ function listNumber(scan: Scan): void {
 }
 
 function linkAt(scan: Scan, i: number): boolean {
+  // Hardly any word is followed at once by a sign of an address.
+  const next = scan.tokens[i + 1];
+  if (next === undefined || next.gap || next.type !== 2 || !':.@'.includes(next.text)) return false;
   const text = foldedAt(scan, i);
   if ((text === 'http' || text === 'https' || text === 'ftp') && isMark(scan, i + 1, ':') && isMark(scan, i + 2, '/')) return true;
   if (text === 'www' && isMark(scan, i + 1, '.')) return true;

@@ -107,6 +107,8 @@ export interface OptionsProps {
   readonly onPackAgree: (id: string) => void;
   /** Asks a pack one place earlier (-1) or later (1) than now. */
   readonly onPackMove: (id: string, by: -1 | 1) => void;
+  /** Forgets what was looked up. */
+  readonly onForget: () => void;
   readonly onPackChanges: (id: string, held: boolean) => Promise<ChangeList>;
   readonly onLedger: (before?: number) => Promise<LedgerPage>;
   readonly onSubscribe: (link: string) => void;

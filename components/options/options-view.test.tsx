@@ -45,6 +45,7 @@ const base: OptionsProps = {
   onPackUndo: nothing,
   onPackAgree: nothing,
   onPackMove: nothing,
+  onForget: () => {},
   onPackChanges: async () => ({ changes: [], total: 0 }),
   onLedger: async () => ({ entries: [], totals: [] }),
   onSubscribe: nothing,

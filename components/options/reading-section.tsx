@@ -7,7 +7,7 @@ import type { OptionsProps } from './options-props.ts';
 import { useOptionsSpeech } from './speech.ts';
 
 /** Language, currency, units, colours, and what is drawn in a page. */
-export function ReadingSection({ settings, onChange }: OptionsProps) {
+export function ReadingSection({ settings, onChange, onForget }: OptionsProps) {
   const { language, t } = useOptionsSpeech();
   const languages = uiLanguages.map((code) => ({ value: code, name: languageNames[code], lang: code }));
   return (
@@ -55,6 +55,17 @@ export function ReadingSection({ settings, onChange }: OptionsProps) {
           checked={settings.demonyms}
           onChange={(demonyms) => onChange({ demonyms })}
         />
+        <Switch
+          label={t('remember')}
+          hint={t('rememberHint')}
+          checked={settings.remember}
+          onChange={(remember) => onChange({ remember })}
+        />
+        {settings.remember ? (
+          <button type="button" class="button" onClick={() => onForget()}>
+            {t('forgetLookedUp')}
+          </button>
+        ) : null}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { serial } from '../../lib/settings/serial.ts';
 import { DexieFactStore } from '../../lib/store/fact-store.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { installedPacks } from '../../lib/store/installed.ts';
+import { lookedUpIn } from './memory.ts';
 import { openLivePacks } from '../../lib/store/live-packs.ts';
 import { openStore } from '../../lib/store/pack-store.ts';
 import { openRequestLog } from '../../lib/store/request-log.ts';
@@ -142,7 +143,8 @@ export const packHandlers = {
     refreshPages();
     return null;
   },
-  'packs.changes': ({ id, held }: BackgroundCalls['packs.changes']['params']) => changesOf(id, held, { store, trust, packs: webPackPorts }),
+  'packs.changes': async ({ id, held }: BackgroundCalls['packs.changes']['params']) =>
+    changesOf(id, held, { store, trust, packs: webPackPorts }, await lookedUpIn(id)),
   'ledger.list': async ({ before }: BackgroundCalls['ledger.list']['params']) => ({
     entries: await requests.list(listedRequests, before),
     totals: await requests.totals(),

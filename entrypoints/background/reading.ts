@@ -13,6 +13,7 @@ import { resolveLanguage } from '../../lib/i18n/language.ts';
 import type { EntityName } from '../../lib/messages/protocol.ts';
 import { interfaceLanguage } from '../../lib/platform/locale.ts';
 import { careForPacks, facts, segments } from './packs.ts';
+import { lookedUp } from './memory.ts';
 import { currentSettings } from './settings.ts';
 
 const nameless = <T extends EntityRef>({ label: _label, ...rest }: T): Omit<T, 'label'> => rest;
@@ -73,12 +74,21 @@ export async function sheetOf(article: Article, title: string | undefined, forma
 
 /** Gathers the data of one card, in the reader's language, currency and units. */
 export async function card(annotation: Annotation, context: CardContext): Promise<Card> {
-  const { language, currency, units } = await currentSettings();
+  const { language, currency, units, remember } = await currentSettings();
   const lang = resolveLanguage(language, [interfaceLanguage()]);
-  return buildCard(
+  const built = await buildCard(
     { annotation, context, reader: { lang, currency, units, today: new Date().toISOString().slice(0, 10) } },
     await facts.pinned(),
   );
+  // Nothing waits for it, and a card is shown without it.
+  if (remember) for (const id of subjectsOf(built)) void lookedUp.note(id).catch(() => undefined);
+  return built;
+}
+
+/** Whom a card is about: its entity, or the subjects that its figure was compared with. */
+function subjectsOf({ annotation, entity }: Card): readonly string[] {
+  if (entity) return [entity.id];
+  return isEntityAnnotation(annotation) ? [] : [...new Set((annotation.comparisons ?? []).slice(0, 1).map((one) => one.entity))];
 }
 
 /** What entities are called, in the reader's language. Ids that no pack knows are left out. */

@@ -10,6 +10,7 @@ import { keepPagesOut } from '../../lib/platform/storage.ts';
 import { openTab } from '../../lib/platform/tabs.ts';
 import { runCommand } from './commands.ts';
 import { careForPacks, checkDue, packHandlers, planChecks } from './packs.ts';
+import { lookedUp } from './memory.ts';
 import { annotateArticle, card, namesOf, readSheet, sheetOf } from './reading.ts';
 import { getSettings, permissionsChanged, setSettings, startInTab, syncNow } from './settings.ts';
 
@@ -29,7 +30,13 @@ const receive = serve({
     'settings.set': async ({ patch }) => {
       const settings = await setSettings(patch);
       if (patch.autoUpdate !== undefined) await planChecks();
+      // Who no longer wants to be remembered is forgotten.
+      if (patch.remember === false) await lookedUp.clear();
       return settings;
+    },
+    'memory.clear': async () => {
+      await lookedUp.clear();
+      return null;
     },
     'access.sync': async () => {
       await syncNow();

@@ -165,6 +165,7 @@ export function OptionsApp() {
           }),
         )
       }
+      onForget={() => act(() => callBackground('memory.clear', {}))}
       onPackChanges={(id, held) => callBackground('packs.changes', { id, held })}
       onLedger={readLedger}
       onSubscribe={subscribe}

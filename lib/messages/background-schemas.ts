@@ -37,6 +37,7 @@ export const backgroundSchemas: ParamSchemas<keyof BackgroundCalls> = {
   'packs.agree': v.object({ id: packId }),
   'packs.move': v.object({ ids: v.pipe(v.array(packId), v.maxLength(1_000)) }),
   'packs.changes': v.object({ id: packId, held: v.boolean() }),
+  'memory.clear': nothing,
   'ledger.list': v.object({ before: v.exactOptional(v.number()) }),
   'packs.changed': nothing,
   'access.sync': nothing,

@@ -89,6 +89,8 @@ export interface BackgroundCalls {
   'packs.move': { params: { ids: readonly string[] }; result: null };
   /** What the live version changed against the one before; `held`: what the update that waits would change. */
   'packs.changes': { params: { id: string; held: boolean }; result: PackChanges };
+  /** Forgets which entities were looked up. */
+  'memory.clear': { params: Record<string, never>; result: null };
   /** The network ledger: the newest requests first, before a time, and the sums by host. */
   'ledger.list': { params: { before?: number }; result: { entries: readonly LedgerEntry[]; totals: readonly LedgerTotal[] } };
   /** After the settings page imported a file itself: rebuild what is in memory. */

@@ -23,5 +23,6 @@ export const defaultSettings: Settings = {
   newsSites,
   sitesOn: [],
   autoUpdate: true,
+  remember: false,
   choices: [],
 };

@@ -50,6 +50,7 @@ export const settingEntries = {
   newsSites: hosts,
   sitesOn: hosts,
   autoUpdate: v.boolean(),
+  remember: v.boolean(),
   choices: v.pipe(v.array(choice), v.maxLength(maxChoices)),
 };
 

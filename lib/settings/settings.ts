@@ -26,6 +26,8 @@ export interface Settings {
   /** Host names with «always on this site». */
   readonly sitesOn: readonly string[];
   readonly autoUpdate: boolean;
+  /** The ids of entities whose cards were opened are kept, so that changes of packs to them come first. */
+  readonly remember: boolean;
   /** What the reader says that names mean, by site. */
   readonly choices: readonly NameChoice[];
 }

@@ -69,6 +69,7 @@ const props: OptionsProps = {
   onPackUndo: nothing,
   onPackAgree: nothing,
   onPackMove: nothing,
+  onForget: () => {},
   onPackChanges: async () => ({ changes: [], total: 0 }),
   onLedger: async (before) => ({
     entries:

@@ -5,7 +5,8 @@ import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser, installHint } from '../../scripts/browser/find.ts';
 
-const [out = 'artifacts/gallery', page = 'card', width = '1180', languages = 'en,ru,ar', themes = 'light,dark', state = '0'] = process.argv.slice(2);
+const [out = 'artifacts/gallery', page = 'card', width = '1180', languages = 'en,ru,ar', themes = 'light,dark', state = '0'] =
+  process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
 await server.listen(0);

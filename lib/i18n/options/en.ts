@@ -22,6 +22,10 @@ export const en = {
   dark: 'Dark',
   marks: 'Underline what has a note',
   marksHint: 'When off, nothing is drawn in the page; cards still open under the pointer.',
+  remember: 'Remember what I looked up',
+  rememberHint:
+    'Keeps the ids of names whose cards you opened, on this machine only, so that “What changed” lists them first. Switching it off forgets them.',
+  forgetLookedUp: 'Forget what I looked up',
   demonyms: 'Adjectives and offices',
   demonymsHint: 'Mark words made from names, such as “Kyrgyz”, and offices, such as “the Russian president”.',
   reachIntro: 'Reading happens on your computer. No page, no word and no address leaves it.',

@@ -71,7 +71,11 @@ export function readEmissions(data: string, countries: readonly Country[]): Map<
 }
 
 /** The two series of a country's emissions: CDIAC's and the Factbook's last figure, whose definitions differ. */
-export function emissionSeries(country: Country, profile: Profile | undefined, emissions: ReadonlyMap<string, [string, string][]>): Series[] {
+export function emissionSeries(
+  country: Country,
+  profile: Profile | undefined,
+  emissions: ReadonlyMap<string, [string, string][]>,
+): Series[] {
   const property = 'co2-emissions';
   const own = { subject: country.qid, property, unit: 't' };
   const series: Series[] = [];

@@ -171,4 +171,20 @@ describe.each(browserNames)('a name with two meanings in %s', (name) => {
     await cardWith('2 possible');
     await escapeCard(page);
   });
+
+  it('the side panel shows the series behind a figure at large', async () => {
+    const panel = await openPanel();
+    await page.bringToFront();
+    await press(panel, '112 million');
+    await waitForWords(panel, 'Chart and table');
+    const drawn = await panel.evaluate(() => ({
+      label: document.querySelector('.series svg')?.getAttribute('aria-label') ?? '',
+      rows: document.querySelectorAll('.series tbody tr').length,
+      source: document.querySelector('.series .source')?.textContent ?? '',
+    }));
+    expect(drawn.label).toContain('million');
+    expect(drawn.rows).toBeGreaterThan(20);
+    expect(drawn.source).toContain('World Bank');
+    await escapeCard(page);
+  });
 });

@@ -21,6 +21,7 @@ describe('numbers in names are no figures', () => {
     ['en', 'Section 5(2) of the act says so.'],
     ['en', 'By Ann Lee, 5 min read'],
     ['en', 'Reading time: 4 min.'],
+    ['ar', 'قرار مجلس الأمن رقم (1701) ملزم.'],
     ['ru', 'Время чтения: 4 мин'],
     ['ru', '5 минут чтения'],
     ['ar', 'مدة القراءة: 5 دقائق'],

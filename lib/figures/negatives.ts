@@ -301,11 +301,17 @@ export function namedNumber(scan: Scan, first: number): boolean {
   // «в школе 300 учеников» counts people; «Flight 60 passengers» is the flight's.
   if (findCue(scan, first + 1, 'person') > 0 && (!isCapital(scan, k) || startsSentence(scan, k)) && scan.lexicon.data.lang !== 'en')
     return false;
+  // «القرار رقم (1701)»: the brackets belong to the number.
+  const anchor = isMark(scan, k, '(') && isMark(scan, first + 1, ')') ? first - 1 : first;
+  if (anchor < first) {
+    if (anchor === 0) return false;
+    k--;
+  }
   const dot = isMark(scan, k, '.') && glued(scan, k) && k > 0;
   if (dot) k--;
   for (let back = 0; back < 4 && k - back >= 0; back++) {
     if (isMark(scan, k, ':') && findCue(scan, k - back, 'named') === k) return true;
-    if (findCue(scan, k - back, 'named') === first || (dot && findCue(scan, k - back, 'named') === k + 1)) return true;
+    if (findCue(scan, k - back, 'named') === anchor || (dot && findCue(scan, k - back, 'named') === k + 1)) return true;
   }
   return false;
 }

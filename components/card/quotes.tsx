@@ -1,11 +1,32 @@
 import type { CardValue } from '../../lib/card.ts';
+import { archiveLink } from './archive-link.ts';
+import { useSpeech } from './speech.ts';
 
-/** The words of the sources that support a stated figure, as they stand there. */
+/** Copies of the sources in the archive, at most so many. */
+const mostCopies = 2;
+
+/** The words of the sources that support a stated figure, as they stand there, and where a copy of them is kept. */
 export function Quotes({ values }: { values: readonly CardValue[] }) {
+  const { t } = useSpeech();
   const quotes = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.quote ?? [])));
-  return [...quotes].slice(0, 2).map((quote) => (
-    <blockquote key={quote} class="quote" dir="auto">
-      {quote}
-    </blockquote>
-  ));
+  const copies = new Set(
+    values.flatMap((value) => value.sources.flatMap(({ url, retrieved, date }) => archiveLink(url, retrieved ?? date) ?? [])),
+  );
+  return (
+    <>
+      {[...quotes].slice(0, 2).map((quote) => (
+        <blockquote key={quote} class="quote" dir="auto">
+          {quote}
+        </blockquote>
+      ))}
+      {[...copies].slice(0, mostCopies).map((copy) => (
+        <p key={copy} class="card-quiet">
+          <a class="source" href={copy} target="_blank" rel="noopener noreferrer">
+            {t('archived')}
+            <span class="card-hidden"> ({t('newTab')})</span>
+          </a>
+        </p>
+      ))}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ export const en = {
   more: { one: '{count} more fact', other: '{count} more facts' },
   moreValues: { one: '{count} more', other: '{count} more' },
   fewer: 'Show less',
+  archived: 'Archived copy',
   newTab: 'opens in a new tab',
   noSource: 'source not stated',
   disputedBy: 'disputed by',

@@ -10,6 +10,7 @@ export const ru: Translation<typeof en> = {
   more: { one: 'Ещё {count} факт', few: 'Ещё {count} факта', many: 'Ещё {count} фактов', other: 'Ещё {count} факта' },
   moreValues: { other: 'Ещё {count}' },
   fewer: 'Свернуть',
+  archived: 'Копия в архиве',
   newTab: 'откроется в новой вкладке',
   noSource: 'источник не указан',
   disputedBy: 'не признаёт:',

@@ -30,4 +30,31 @@ sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven st
 ted teresa terry theodore theresa thomas tiffany tim timothy tina tobias todd tom tommy toni tony tracy travis tyler ursula valentina valerie
 vanessa vera vernon veronica victor victoria viktor vincent violet virginia vitaly vivian vladimir volodymyr walter wanda warren wayne wendy
 wilfred will william willie winston xavier yasser yolanda yulia yuri yusuf yvonne zac zachary zoe
+abby abigail adela adele adolf agnes aileen aisha alastair alec alina anatoly anthea antoine antonia archie arlene armand arturo ashok
+athena augustus bart basil beatriz belinda benedikt benito bernadette bertha bettina bianca bjorn blanche brent bridget brigitte bruno 
+byron callum carlo carlton carmelo carole casey caspar cassandra cecil cedric celia celine cesar chantal charlene chester christa christoph
+cindy clarence claudio cliff clifford clint clive constance cora cornelius courtney curtis cyril cyrus dalia damon
+danielle daphne darius darrell darryl deirdre della demetrius desmond devin dimitri dina dmitri dmitry dolores dominique donovan
+dorian dustin dwayne dwight ebony edmund edna edwina effie eileen elaine elias elisa elisabeth eliza ellie elliot eloise elsa elsie
+elvira emil emilia emilio emir enid enzo erich ernst erwin esmeralda esteban estelle esther ethel etienne eugenia eunice ezra fabio faisal
+farah fatou felicity ferdinand fergus fidel flora francine francois franz freda freddie frieda galina garry gaston genevieve
+gennady georges georgina gerhard gertrude gilbert giles gill giovanni giuseppe glen greta guido guillermo gunther gus gwen
+gwyneth hank hanna hans harald hattie hedwig heinrich helga hendrik henri henrik herman hermann horst humphrey ignacio
+ilse imogen inga irina irma irwin isidore ismail ivor jacinda jacqueline jamal jamil jared jarvis jasmine jayden jeanne
+jeannette jed joachim joaquin jocelyn jodie joey johan johann jolene jonas jorg josef josefina josephine josie juanita judd jude jules
+juliana juliette julio julius jurgen kaja karim karin karina katarina katerina katrina keiko keir kendall kenny kerstin kirsten klaus
+konstantin kristen kristin kristina kurt lana lars leila lena lenny leonid lester leticia levi lilian lillian lindsey
+loretta lorna lothar luciano lucille ludovic ludwig luigi luka lukas lyndon mabel madeleine magnus maksim
+malik manfred mansour marcella marcelo margarita margot margrethe marguerite maritza marjorie marlene marsha marvin mathias mathieu matilda
+matteo matthias mattias mauricio mauro maxim maxine melinda meredith merle micah micheal mikael mildred miles millie milos mindy
+minnie miranda miriam moritz morten moses muriel myra myron nadia nadine nasser nell nelly nestor neville nico nicola nils nita
+nolan nora norbert norma octavio odette olav olivier ophelia orville oskar osvaldo othman pascal patrice patsy patti pauline pavel peggy
+perry petra phoebe phyllis pietro piotr polly pyotr quentin rachid raisa ralf ramon randolph raoul raphael raquel reginald
+reinhard renata rene reuben rhonda richie robbie robyn rocco rodney rodolfo rogelio rolf romeo rory rosalind rosalyn rosanna rosario 
+rosemary rowan roxanne ruben rudi rudolf rudolph rudy ruslan rustam sabine sabrina sadie salvador salvatore sanjay santiago saul
+selena selma serge sergio shawn sheldon shelley shirley sid siegfried sigrid silas silvester simone solomon
+sondra sonja sonya stacey stanislav stefanie stefano steffen stig susanna susanne sven svetlana sybil sylvester tabitha tad tamas
+tarek tariq tess tessa thea thelma thorsten tilda timur tito toby tomas tommaso torsten trevor trisha tristan trudy ulrich ulrike umar vadim
+valery vaughn verena vicky vijay vincenzo vivienne vlad vladislav volker waldemar walid wally walt waqar wilhelm
+wilma winnie wolfgang yannick yasmin yevgeny ylva yolande yves yvette zelda zoltan
 `);

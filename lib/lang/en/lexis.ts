@@ -33,7 +33,7 @@ export const englishLexis: Lexis = {
      princess pope general gen colonel captain sergeant judge justice ambassador secretary spokesman spokeswoman spokesperson director chairman
      chairwoman ceo founder coach striker midfielder goalkeeper actor actress singer author writer poet journalist lawyer attorney analyst
      candidate leader chief billionaire businessman tycoon player star legend comrade brother sister husband wife son daughter congressman
-     congresswoman representative deputy officer commander sheikh sultan emir rapper physicist economist historian`,
+     congresswoman representative republican democrat tory socialist deputy officer commander sheikh sultan emir rapper physicist economist historian`,
   ),
   placeBefore: wordSet(
     `city town village province region district state republic capital country kingdom county island lake mount river sea port north south east west

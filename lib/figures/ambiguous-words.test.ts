@@ -49,3 +49,23 @@ describe('currencies that are words', () => {
     ['Sales of 3 trillion won', ['3 trillion won → money 3000000000000 KRW']],
   ])('%s', (text, expected) => expect(table('en', text)).toEqual(expected));
 });
+
+describe('digits with the endings of cases in Russian', () => {
+  it.each([
+    ['Выплатили 12-ти тысячам семей.', ['12-ти тысячам → number 12000']],
+    ['В 7-ми матчах забито 3 гола.', ['7-ми → number 7', '3 → number 3']],
+    ['Заседание шло 3-х дней.', ['3-х дней → duration P3D']],
+    ['С начала 90-х годов.', ['90-х → daterange 1990..1999']],
+    ['Самолёт Boeing 737-800 с 162 пассажирами на борту.', ['162 → number 162']],
+    ['Об этом сказано на с. 15 доклада.', []],
+  ])('%s', (text, expected) => expect(table('ru', text)).toEqual(expected));
+});
+
+describe('words of direction that belong to a verb', () => {
+  it.each([
+    ['It turned over €640 million.', ['€640 million → money 640000000 EUR']],
+    ['Unemployment edged up to 4.4 percent.', ['4.4 percent → percent 4.4']],
+    ['It seats up to 40 people.', ['40 → number 40 person (at-most)']],
+    ['The margin is plus or minus three points.', ['three → number 3']],
+  ])('%s', (text, expected) => expect(table('en', text)).toEqual(expected));
+});

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, divide, multiply, negate, shift, whole } fr
 import { NumberBuilder, type NumberFields, type NumberReading } from './number-builder.ts';
 import { slashFraction, spelledDecimals, vulgarAt } from './number-fractions.ts';
 import { joint, step } from './number-steps.ts';
-import { dotted, find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
+import { cardinalSuffix, dotted, find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 /** Options of `readNumber`. */
 export interface NumberOptions {
@@ -32,6 +32,7 @@ function readSigned(scan: Scan, i: number, options: NumberOptions): NumberReadin
     at++;
   } else {
     const minus = findCue(scan, at, 'minus');
+    if (minus && scan.lexicon.data.joins === 'and' && foldedAt(scan, at - 1) === 'or') return undefined;
     if (minus) {
       negative = true;
       at = minus;
@@ -60,6 +61,11 @@ function readUnsigned(scan: Scan, i: number, options: NumberOptions): NumberRead
     fields.plain = literal.plain;
     fields.digits = literal.digits;
     at = literalTail(scan, i, literal.value, literal.plain && literal.digits <= 3, build, fields);
+    const ending = at === i + 1 ? cardinalSuffix(scan, at) : 0;
+    if (ending) {
+      at = ending;
+      fields.plain = false;
+    }
   } else {
     const article = findCue(scan, i, 'article');
     if (article) {

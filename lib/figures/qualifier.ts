@@ -19,6 +19,8 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
   for (let k = first - 1; k >= 0 && k >= first - longest; k--) {
     const hedge = find(scan, k, 'hedge');
     if (hedge?.sense.adverb && targetOfChange(scan, k)) continue;
+    // «edged up to»: the first word belongs to the verb.
+    if (hedge && hedge.next - k > 1 && k > 0 && findCue(scan, k, 'change') === k + 1 && findCue(scan, k - 1, 'change') === k) continue;
     if (hedge && k > 0 && foldedAt(scan, k) === 'over' && findCue(scan, k - 1, 'extent') === k) continue;
     if (hedge && hedge.next === first) return turned(scan, k, hedge.sense.hedge);
     if (hedge && hedge.next < first && skippable(scan, hedge.next, first)) return turned(scan, k, hedge.sense.hedge);

@@ -236,12 +236,24 @@ function startsSentence2(scan: Scan, i: number): boolean {
 
 /** Token behind a suffix that makes digits ordinal («st», «-го»), or 0. */
 export function ordinalSuffix(scan: Scan, i: number): number {
+  if (cardinalSuffix(scan, i)) return 0;
   const suffixes = scan.lexicon.data.ordinalSuffixes;
   const token = scan.tokens[i];
   if (token?.type === 0 && !token.gap && suffixes.has(foldedAt(scan, i)) && token.text !== 'М') return i + 1;
   if (isDash(scan, i) && glued(scan, i) && glued(scan, i + 1) && scan.tokens[i + 1]?.type === 0 && suffixes.has(foldedAt(scan, i + 1)))
     return i + 2;
   return 0;
+}
+
+/** Token behind a case ending that digits keep as a cardinal («12-ти»), or 0. */
+export function cardinalSuffix(scan: Scan, i: number): number {
+  const suffixes = scan.lexicon.data.cardinalSuffixes;
+  if (!suffixes || !isDash(scan, i) || !glued(scan, i) || !glued(scan, i + 1)) return 0;
+  if (scan.tokens[i + 1]?.type !== 0) return 0;
+  const ending = foldedAt(scan, i + 1);
+  // «3-х дней» are three, «90-х» the nineties.
+  const few = ending === 'х' && /^[2-4]$/.test(scan.text.slice(scan.tokens[i - 1]?.start, scan.tokens[i - 1]?.end));
+  return few || suffixes.has(ending) ? i + 2 : 0;
 }
 
 /** A dot behind an abbreviation belongs to it unless it ends the sentence. */

@@ -150,6 +150,8 @@ export interface FigureLexicon {
   readonly clitics?: (folded: string) => readonly (readonly [cut: number, rest: string])[];
   /** Suffixes that make digits ordinal («11-й», «3rd»), folded. */
   readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Case endings that digits keep as cardinals («5-ти человек»); absent: none. */
+  readonly cardinalSuffixes?: ReadonlySet<string>;
   /** Suffixes that make digits a decade («1990-х», «1990s»), folded. */
   readonly decadeSuffixes: ReadonlySet<string>;
   /** Compound adjectives behind a number and hyphen, or glued to a number word («20-летний», «трехдневный»). */

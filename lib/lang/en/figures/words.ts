@@ -26,14 +26,14 @@ export const words: readonly PhraseRow[] = [
   ],
   ['or less|or fewer|or lower|or under|and under|or below', { role: 'hedge-after', hedge: 'at-most' }],
   [
-    'spread|spreads|spreading|stretch|stretches|stretched|stretching|extend|extends|extended|extending|scattered|strewn|sprawls|sprawled|sprawling|flew|flies|flying|paid|spread out|distributed|spanning|carried out|phased',
+    'spread|spreads|spreading|stretch|stretches|stretched|stretching|extend|extends|extended|extending|scattered|strewn|sprawls|sprawled|sprawling|flew|flies|flying|paid|spread out|distributed|spanning|carried out|phased|turned|turning|turns|handed|handing|took|taking|takes',
     { role: 'cue', cue: 'extent' },
   ],
   ['to|until|till|through|thru|- to -', { role: 'range' }],
   ['between|between about|between around|between roughly', { role: 'cue', cue: 'between' }],
   ['from', { role: 'cue', cue: 'from' }],
   [
-    'rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|increase|increased|increases|increasing|decrease|decreased|drop|dropped|drops|dropping|cut|cuts|cutting|raise|raised|raising|raises|lower|lowered|lowering|reduce|reduced|reducing|up|down|climb|climbed|climbing|jump|jumped|slip|slipped|slid|edged|shrank|shrunk|declined|decline|narrowed|widened|slowed|accelerated|doubled|expand|expanded|boost|boosted|soared|surged|plunged|tumbled|eased|went|moved|changed|change|revised|upgraded|downgraded|trimmed|swung|switch|switched',
+    'rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|increase|increased|increases|increasing|decrease|decreased|drop|dropped|drops|dropping|cut|cuts|cutting|raise|raised|raising|raises|lower|lowered|lowering|reduce|reduced|reducing|up|down|climb|climbed|climbing|jump|jumped|slip|slipped|slid|edged|inched|ticked|crept|nudged|shot|leapt|rocketed|jumps|climbs|shrank|shrunk|declined|decline|narrowed|widened|slowed|accelerated|doubled|expand|expanded|boost|boosted|soared|surged|plunged|tumbled|eased|went|moved|changed|change|revised|upgraded|downgraded|trimmed|swung|switch|switched',
     { role: 'cue', cue: 'change' },
   ],
   [

@@ -19,7 +19,8 @@ export const russian: FigureLexicon = {
     const lower = word.toLowerCase();
     return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
   },
-  ordinalSuffixes: new Set('й|я|е|го|му|м|ю|ым|ом|ой|ый|ий|ая|ое|ые|ых|ыми|х|ми|ого|его|ому|ему|их|ую|ья|ье|ьи|ьего|ьем|ти'.split('|')),
+  ordinalSuffixes: new Set('й|я|е|го|му|м|ю|ым|ом|ой|ый|ий|ая|ое|ые|ых|ыми|х|ого|его|ому|ему|их|ую|ья|ье|ьи|ьего|ьем'.split('|')),
+  cardinalSuffixes: new Set('ти|ми|мя|тью|тями'.split('|')),
   decadeSuffixes: new Set('е|х|м|ми|ые|ых|ым|ыми'.split('|')),
   compound,
 };

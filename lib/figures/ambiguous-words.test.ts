@@ -69,3 +69,12 @@ describe('words of direction that belong to a verb', () => {
     ['The margin is plus or minus three points.', ['three → number 3']],
   ])('%s', (text, expected) => expect(table('en', text)).toEqual(expected));
 });
+
+describe('numbers joined by «و» in Arabic', () => {
+  it.each([
+    ['قضى ثلاثا وعشرين سنة في المنفى.', ['ثلاثا وعشرين سنة → duration P23Y']],
+    ['ما بين 800 ألف ومليون دولار.', ['800 ألف ومليون دولار → money 800000..1000000 USD']],
+    ['مليون و200 ألف دولار.', ['مليون و200 ألف دولار → money 1200000 USD']],
+    ['خمسا وثلاثين دولة.', ['خمسا وثلاثين → number 35']],
+  ])('%s', (text, expected) => expect(table('ar', text)).toEqual(expected));
+});

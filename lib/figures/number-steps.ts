@@ -76,6 +76,8 @@ function scaleStep(scan: Scan, s: Step, joined: boolean, waw: boolean): number {
   if (alone && build.scale > 0) {
     // «مليون وألف»: joined and lower. «hundred thousand million»: chained.
     if (waw ? joined && !(sense.bare || dual) : !sense.bare && joined) return 0;
+    // «800 ألف ومليون دولار» are two amounts.
+    if (waw && joined && sense.exp >= build.scale) return 0;
   }
   if (!build.power(sense.exp, dual)) return 0;
   fields.plain = false;

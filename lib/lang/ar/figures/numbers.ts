@@ -128,6 +128,20 @@ export const numbers: readonly PhraseRow[] = [
     { role: 'card', value: 2, tier: 'unit' },
   ],
   ...units.map(([feminine, masculine, value]): PhraseRow => [`${feminine}|${masculine}`, { role: 'card', value, tier: 'unit' }]),
+  // The accusative before «و» and a ten: «ثلاثا وعشرين سنة».
+  ...units.flatMap(([feminine, , value]): PhraseRow[] =>
+    value === 8
+      ? []
+      : tens.map(
+          ([forms, ten]): PhraseRow => [
+            forms
+              .split('|')
+              .flatMap((form) => [`${feminine}ا و${form}`, `${feminine}ا و ${form}`])
+              .join('|'),
+            { role: 'card', value: ten + value, tier: 'ten' },
+          ],
+        ),
+  ),
   ['عشرة|عشر', { role: 'card', value: 10, tier: 'teen' }],
   ...tens.map(([forms, value]): PhraseRow => [forms, { role: 'card', value, tier: 'ten' }]),
   ...ones,

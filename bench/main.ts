@@ -1,6 +1,7 @@
-// npm run bench [names|figures …]: ratios to peers and to bare passes, all in one run. Exits with 1 when a bar is missed.
+// npm run bench [names|figures|card|imports …]: ratios to peers and to bare passes, all in one run. Exits with 1 when a bar is missed.
 import { benchCard } from './card.ts';
 import { benchFigures } from './figures.ts';
+import { benchImports } from './imports.ts';
 import { benchNames } from './names.ts';
 import { type BenchRow, holds } from './row.ts';
 
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> 
   names: benchNames,
   figures: benchFigures,
   card: benchCard,
+  imports: benchImports,
 };
 
 const asked = process.argv.slice(2);

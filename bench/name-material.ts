@@ -5,6 +5,13 @@ import type { Statement } from '../lib/facts/statement.ts';
 
 const languages = ['en', 'ru', 'ar'] as const;
 
+/** A number far from that of its neighbours: the finaliser of MurmurHash3. */
+function scatter(n: number): number {
+  let hash = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 /** Makes entities of any number from the real names of the starter packs: their words are joined anew, eight names each in three languages. */
 export function nameMaterial(): { entity(n: number, version: number): Entity; statement(n: number): Statement } {
   const words: Record<(typeof languages)[number], string[]> = { en: [], ru: [], ar: [] };
@@ -15,8 +22,8 @@ export function nameMaterial(): { entity(n: number, version: number): Entity; st
       for (const lang of languages) for (const word of (labels[lang] ?? '').split(' ')) if (word.length > 2) words[lang].push(word);
     }
   }
-  const pick = (lang: (typeof languages)[number], n: number): string => words[lang][(n * 2_654_435_761) % words[lang].length] as string;
-  const name = (lang: (typeof languages)[number], n: number): string => `${pick(lang, n)} ${pick(lang, n + 7)}`;
+  const pick = (lang: (typeof languages)[number], n: number): string => words[lang][scatter(n) % words[lang].length] as string;
+  const name = (lang: (typeof languages)[number], n: number): string => `${pick(lang, n * 2)} ${pick(lang, n * 2 + 1)}`;
   return {
     entity: (n, version) => ({
       id: `Q${n + 1}`,

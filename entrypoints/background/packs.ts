@@ -16,7 +16,7 @@ import { changesOf } from '../../lib/sync/pack-changes.ts';
 import { createKeeper } from '../../lib/sync/keeper.ts';
 import { webPackPorts } from '../../lib/sync/pack-ports.ts';
 import { openProgress } from '../../lib/sync/progress.ts';
-import { segmentBuilder } from '../../lib/sync/segment-builder.ts';
+import { segmentEngine } from '../../lib/sync/segment-engine.ts';
 import { openTrust } from '../../lib/sync/trust.ts';
 import { webLock, webLockNow } from '../../lib/sync/web-lock.ts';
 import { refreshPages } from './broadcast.ts';
@@ -42,7 +42,7 @@ const keeper = createKeeper({
   store,
   trust,
   packs: webPackPorts,
-  segments: segmentBuilder,
+  segments: segmentEngine,
   lockNow: webLockNow,
   now: Date.now,
   application: version(),

@@ -6,7 +6,7 @@ import { importPackFile as importFile } from '../../lib/sync/import-file.ts';
 import type { ImportOutcome } from '../../lib/sync/import-pack.ts';
 import { webPackPorts } from '../../lib/sync/pack-ports.ts';
 import type { ImportProgress } from '../../lib/sync/pack-state.ts';
-import { segmentBuilder } from '../../lib/sync/segment-builder.ts';
+import { segmentEngine } from '../../lib/sync/segment-engine.ts';
 import { openTrust } from '../../lib/sync/trust.ts';
 import { webLock, webLockNow } from '../../lib/sync/web-lock.ts';
 
@@ -25,7 +25,7 @@ export async function importPackFile(
       store,
       trust: openTrust(localStore, webLock),
       packs: webPackPorts,
-      segments: segmentBuilder,
+      segments: segmentEngine,
       lockNow: webLockNow,
       now: Date.now,
       application: version(),

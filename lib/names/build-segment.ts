@@ -1,171 +1,239 @@
 import type { Entity, EntityKind } from '../facts/entity.ts';
 import { entityKinds } from '../facts/entity.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { globalId, localId } from '../facts/id.ts';
-import type { Property } from '../facts/property.ts';
 import { languageOf } from '../lang/languages.ts';
-import { type Columns, emptyColumns, putTexts, writeSegment } from './column.ts';
+import { emptyColumns, putTexts, TextList, writeSegment } from './column.ts';
 import { genusOf } from './genus.ts';
-import { chain1, chain2, hashId, hashStem, seed1, seed2 } from './hash.ts';
-import { nameKinds, type NameKind } from './layout.ts';
+import { chain1, chain2, seed1, seed2 } from './hash.ts';
+import { mostWords, nameKinds, type NameKind } from './layout.ts';
 import { familyName, indexName } from './name-words.ts';
 import { markStart, startsLength } from './starts.ts';
-import { continues, letterBit, opensName, TableBuilder } from './table.ts';
+import { continues, opensName, TableBuilder } from './table.ts';
+import { formAt, formCount, WordCache } from './word-cache.ts';
 
 /** What a segment is built from. */
 export interface SegmentInput {
   /** Id of the pack. */
   readonly pack: string;
   readonly entities: Iterable<Entity>;
-  /** Taken for the sake of callers that stream a whole pack; property cue words are not indexed yet. */
-  readonly properties?: Iterable<Property>;
 }
 
 /** An entity's weight when its pack gives none. */
 export const defaultWeight = 0.5;
 
-/** One way to reach a name: its chain of stems. */
-interface NameKey {
-  readonly name: number;
-  /** Where the words of this variant begin in the `words` section. */
-  readonly words: number;
-  /** Lanes of the chain after each word: [lane1, lane2, lane1, lane2, …]. */
-  readonly chain: Int32Array;
-  /** `letterBit` of each word's stem. */
-  readonly letters: Int32Array;
+/** Most stem variants of one name (a word with a fleeting vowel doubles them). */
+const mostVariants = 24;
+
+/** Most languages of a segment: their number has six bits, and the last one stands for "none". */
+const mostLanguages = 63;
+
+/** The names of one entity in one language. Mostly three or four, for which a list is quicker than a set. */
+class SeenNames {
+  #list: string[] = [];
+  #set: Set<string> | undefined;
+
+  has(name: string): boolean {
+    return this.#set?.has(name) ?? this.#list.includes(name);
+  }
+
+  /** False when the name was there already. */
+  add(name: string): boolean {
+    if (this.has(name)) return false;
+    this.#list.push(name);
+    if (this.#set) this.#set.add(name);
+    else if (this.#list.length > 16) this.#set = new Set(this.#list);
+    return true;
+  }
+
+  clear(): void {
+    this.#list.length = 0;
+    this.#set = undefined;
+  }
 }
 
-/** A segment under construction. */
-interface Draft {
-  readonly columns: Columns;
-  readonly keys: NameKey[];
-  readonly ids: string[];
-  readonly labels: string[];
-  readonly languages: string[];
-  readonly starts: Uint32Array;
+/** What is known of one language of the pack. */
+interface LanguageState {
+  readonly code: string;
+  /** Number in the segment; -1 when there are too many. */
+  readonly number: number;
+  /** Undefined when the engine does not read it: its names are labels only. */
+  readonly words: WordCache | undefined;
+  /** Names and derived short forms of the entity under way. */
+  readonly names: SeenNames;
+  readonly derived: SeenNames;
 }
 
 /**
- * Builds the index of a pack's names.
- * @param input pack id and entities in base forms; names in languages that the engine does not read are kept as labels only
- * @returns the segment's bytes ({@link ./layout.ts}); the same input gives the same bytes
+ * Builds the index of a pack's names, entity by entity: nothing is kept of an entity but what the segment will hold.
+ * The same entities in the same order give the same bytes.
  */
-export function buildSegment(input: SegmentInput): Uint8Array {
-  const draft: Draft = { columns: emptyColumns(), keys: [], ids: [], labels: [], languages: [], starts: new Uint32Array(startsLength) };
-  const { columns } = draft;
-  for (const entity of input.entities) {
-    addEntity(draft, input.pack, entity);
-    addNames(draft, entity);
-  }
-  columns.entityLabels.push(draft.labels.length);
-  columns.entityRelated.push(columns.related.length);
-  columns.entityGenus.push(columns.genus.length);
-  putTexts(columns, columns.entityId, draft.ids);
-  putTexts(columns, columns.labelText, draft.labels);
-  putTexts(columns, columns.packs, [input.pack]);
-  putTexts(columns, columns.languages, draft.languages);
-  columns.starts.append(draft.starts);
-  fillTable(columns, draft.keys);
-  return writeSegment(columns);
-}
+export class SegmentBuilder {
+  readonly #pack: string;
+  readonly #columns = emptyColumns();
+  readonly #table = new TableBuilder();
+  readonly #ids = new TextList();
+  readonly #labels = new TextList();
+  readonly #starts = new Uint32Array(startsLength);
+  readonly #languages = new Map<string, LanguageState>();
+  /** The form that each word of the variant under way takes. */
+  readonly #pick = new Uint8Array(mostWords);
 
-function fillTable(columns: Columns, keys: readonly NameKey[]): void {
-  const table = new TableBuilder(keys.reduce((sum, key) => sum + key.chain.length / 2, 0));
-  for (const { name, words, chain, letters } of keys) {
-    const count = chain.length / 2;
-    for (let k = 0; k < count; k++) {
-      const flags = (k === 0 ? opensName : 0) | (k < count - 1 ? continues : 0);
-      const slot = table.insert(chain[k * 2] ?? 0, chain[k * 2 + 1] ?? 0, flags, letters[k + 1] ?? 0);
-      if (k === count - 1) table.addPosting(slot, name, words);
+  /** @param pack id of the pack */
+  constructor(pack: string) {
+    this.#pack = pack;
+  }
+
+  /**
+   * Adds an entity with its names.
+   * @param entity its id local or global; names in base forms; names in languages that the engine does not read are kept as labels only
+   */
+  add(entity: Entity): void {
+    this.#addEntity(entity);
+    this.#addNames(entity);
+  }
+
+  /** The segment's bytes ({@link ./layout.ts}); the builder is of no use then. */
+  finish(): Uint8Array {
+    const columns = this.#columns;
+    columns.entityLabels.push(this.#labels.length);
+    columns.entityRelated.push(columns.related.length);
+    columns.entityGenus.push(columns.genus.length);
+    this.#ids.moveTo(columns, columns.entityId);
+    this.#labels.moveTo(columns, columns.labelText);
+    putTexts(columns, columns.packs, [this.#pack]);
+    const kept = [...this.#languages.values()].filter(({ number }) => number >= 0);
+    putTexts(
+      columns,
+      columns.languages,
+      kept.map(({ code }) => code),
+    );
+    columns.starts.take(this.#starts);
+    this.#table.finish(columns);
+    return writeSegment(columns);
+  }
+
+  #language(code: string): LanguageState {
+    let state = this.#languages.get(code);
+    if (!state) {
+      const language = languageOf(code);
+      const number = this.#languages.size < mostLanguages ? this.#languages.size : -1;
+      state = { code, number, words: language && new WordCache(language), names: new SeenNames(), derived: new SeenNames() };
+      this.#languages.set(code, state);
+    }
+    return state;
+  }
+
+  #addEntity(entity: Entity): void {
+    const columns = this.#columns;
+    this.#ids.push(localId(this.#pack, entity.id));
+    columns.entityType.push(Math.max(0, entityKinds.indexOf(entity.type)));
+    columns.entityWeight.push(Math.round(Math.min(1, Math.max(0, entity.weight ?? defaultWeight)) * 255));
+    columns.entityPack.push(0);
+    columns.entityHash.push(idHash(globalId(this.#pack, entity.id)));
+    columns.entityLabels.push(this.#labels.length);
+    for (const language in entity.labels) {
+      const { number } = this.#language(language);
+      if (number < 0) continue;
+      columns.labelLanguage.push(number);
+      this.#labels.push(entity.labels[language] as string);
+    }
+    columns.entityRelated.push(columns.related.length);
+    for (const id of entity.related ?? []) columns.related.push(idHash(globalId(this.#pack, id)));
+    columns.entityGenus.push(columns.genus.length);
+    for (const key of genusOf(entity)) columns.genus.push(key);
+  }
+
+  #addNames({ type, labels, aliases, demonyms }: Entity): void {
+    for (const state of this.#languages.values()) {
+      state.names.clear();
+      state.derived.clear();
+    }
+    for (const language in labels) this.#add(labels[language] as string, this.#language(language), 'label', type);
+    for (const language in aliases) {
+      const state = this.#language(language);
+      for (const alias of aliases[language] as readonly string[]) this.#add(alias, state, 'alias', type);
+    }
+    for (const language in demonyms) {
+      const state = this.#language(language);
+      for (const demonym of demonyms[language] as readonly string[]) this.#add(demonym, state, 'demonym', type);
+    }
+    if (type !== 'person') return;
+    for (const language in labels) this.#addFamily(labels[language] as string, this.#language(language));
+    for (const language in aliases) {
+      const state = this.#language(language);
+      for (const alias of aliases[language] as readonly string[]) this.#addFamily(alias, state);
     }
   }
-  table.finish(columns);
-}
 
-function addEntity(draft: Draft, pack: string, entity: Entity): void {
-  const { columns } = draft;
-  draft.ids.push(localId(pack, entity.id));
-  columns.entityType.push(Math.max(0, entityKinds.indexOf(entity.type)));
-  columns.entityWeight.push(Math.round(Math.min(1, Math.max(0, entity.weight ?? defaultWeight)) * 255));
-  columns.entityPack.push(0);
-  columns.entityHash.push(hashId(globalId(pack, entity.id)));
-  columns.entityLabels.push(draft.labels.length);
-  for (const [language, label] of Object.entries(entity.labels)) {
-    const index = languageIndex(draft, language);
-    if (index < 0) continue;
-    columns.labelLanguage.push(index);
-    draft.labels.push(label);
+  #addFamily(name: string, state: LanguageState): void {
+    if (!state.words) return;
+    this.#addFamilyOf(name, state, state.words);
+    for (const spelling of state.words.language?.spellings?.(name) ?? []) this.#addFamilyOf(spelling, state, state.words);
   }
-  columns.entityRelated.push(columns.related.length);
-  for (const id of entity.related ?? []) columns.related.push(hashId(globalId(pack, id)));
-  columns.entityGenus.push(columns.genus.length);
-  for (const key of genusOf(entity)) columns.genus.push(key);
-}
 
-/** Number of a language in this segment; -1 when a 64th would be needed. */
-function languageIndex(draft: Draft, language: string): number {
-  const known = draft.languages.indexOf(language);
-  if (known >= 0 || draft.languages.length >= 63) return known;
-  return draft.languages.push(language) - 1;
-}
+  #addFamilyOf(name: string, state: LanguageState, words: WordCache): void {
+    const family = familyName(name, words);
+    if (family && !state.names.has(family.text)) this.#add(family.text, state, family.kind, 'person');
+  }
 
-function addNames(draft: Draft, entity: Entity): void {
-  const seen = new Set<string>();
-  const add = (text: string, language: string, kind: NameKind): void => {
-    const key = `${kind === 'partial' || kind === 'family-first' ? 'p' : 'n'}${language}:${text}`;
-    if (seen.has(key) || !languageOf(language)) return;
-    seen.add(key);
-    addName(draft, text, language, kind, entity.type);
-    for (const spelling of languageOf(language)?.spellings?.(text) ?? []) addName(draft, spelling, language, kind, entity.type);
-  };
-  for (const [language, label] of Object.entries(entity.labels)) add(label, language, 'label');
-  for (const [language, aliases] of Object.entries(entity.aliases ?? {})) for (const alias of aliases) add(alias, language, 'alias');
-  for (const [language, demonyms] of Object.entries(entity.demonyms ?? {}))
-    for (const demonym of demonyms) add(demonym, language, 'demonym');
-  if (entity.type !== 'person') return;
-  const full = [
-    ...Object.entries(entity.labels),
-    ...Object.entries(entity.aliases ?? {}).flatMap(([language, list]) => list.map((alias) => [language, alias] as const)),
-  ];
-  for (const [language, name] of full) {
-    const own = languageOf(language);
-    if (!own) continue;
-    for (const spelling of [name, ...(own.spellings?.(name) ?? [])]) {
-      const family = familyName(spelling, language);
-      if (family && !seen.has(`n${language}:${family.text}`)) add(family.text, language, family.kind);
+  #add(name: string, state: LanguageState, kind: NameKind, type: EntityKind): void {
+    const seen = kind === 'partial' || kind === 'family-first' ? state.derived : state.names;
+    if (!state.words || !seen.add(name)) return;
+    this.#index(name, state, state.words, kind, type);
+    for (const spelling of state.words.language?.spellings?.(name) ?? []) this.#index(spelling, state, state.words, kind, type);
+  }
+
+  #index(text: string, state: LanguageState, cache: WordCache, kind: NameKind, type: EntityKind): void {
+    const indexed = indexName(text, cache, kind, type);
+    if (!indexed) return;
+    const columns = this.#columns;
+    const { count, cases, forms } = indexed;
+    const { data } = cache;
+    const name = columns.nameEntity.length;
+    columns.nameEntity.push(columns.entityType.length - 1);
+    columns.nameInfo.push((nameKinds.indexOf(kind) | (Math.max(0, state.number) << 4) | (count << 10) | (indexed.flags << 16)) >>> 0);
+    columns.nameJoints.push(indexed.joints >>> 0);
+    const pick = this.#pick.fill(0, 0, count);
+    for (let variant = 0; variant < mostVariants; variant++) {
+      this.#addVariant(name, count, cases, data, forms);
+      // The next choice of forms: the last word's change quickest.
+      let k = count - 1;
+      for (; k >= 0; k--) {
+        const next = (pick[k] ?? 0) + 1;
+        pick[k] = next;
+        if (next < formCount(data, forms[k] ?? 0)) break;
+        pick[k] = 0;
+      }
+      if (k < 0) return;
     }
   }
-}
 
-function addName(draft: Draft, text: string, language: string, kind: NameKind, type: EntityKind): void {
-  const indexed = indexName(text, language, kind, type);
-  if (!indexed) return;
-  const { columns } = draft;
-  const name = columns.nameEntity.length;
-  columns.nameEntity.push(draft.ids.length - 1);
-  const languageNumber = languageIndex(draft, language);
-  columns.nameInfo.push(
-    (nameKinds.indexOf(kind) | (Math.max(0, languageNumber) << 4) | (indexed.words << 10) | (indexed.flags << 16)) >>> 0,
-  );
-  columns.nameJoints.push(indexed.joints >>> 0);
-  for (const variant of indexed.variants) {
-    const words = columns.words.length / 4;
-    const chain = new Int32Array(variant.length * 2);
-    const letters = new Int32Array(variant.length);
-    markStart(draft.starts, variant[0]?.stem ?? '', indexed.cases[0] ?? 0);
+  #addVariant(name: number, count: number, cases: Uint8Array, data: Int32Array, forms: Int32Array): void {
+    const { words } = this.#columns;
+    const pick = this.#pick;
+    const start = words.length / 4;
     let lane1 = seed1;
     let lane2 = seed2;
-    variant.forEach((form, index) => {
-      columns.words.push(form.paradigm);
-      columns.words.push(form.base + 1);
-      columns.words.push(form.flags);
-      columns.words.push(indexed.cases[index] ?? 0);
-      const [stem1, stem2] = hashStem(form.stem);
-      lane1 = chain1(lane1, stem1);
-      lane2 = chain2(lane2, stem2);
-      letters[index] = letterBit(form.stem.charCodeAt(0));
-      chain[index * 2] = lane1;
-      chain[index * 2 + 1] = lane2;
-    });
-    draft.keys.push({ name, words, chain, letters });
+    let slot = 0;
+    let form = formAt(forms[0] ?? 0, pick[0] ?? 0);
+    markStart(this.#starts, data[form + 4] ?? 0, cases[0] ?? 0);
+    for (let k = 0; k < count; k++) {
+      const packed = data[form + 3] ?? 0;
+      words.push4(packed & 255, (packed >>> 8) & 255, packed >>> 16, cases[k] ?? 0);
+      lane1 = chain1(lane1, data[form] ?? 0);
+      lane2 = chain2(lane2, data[form + 1] ?? 0);
+      const last = k === count - 1;
+      if (!last) form = formAt(forms[k + 1] ?? 0, pick[k + 1] ?? 0);
+      slot = this.#table.insert(lane1, lane2, (k === 0 ? opensName : 0) | (last ? 0 : continues), last ? 0 : (data[form + 2] ?? 0));
+    }
+    this.#table.addPosting(slot, name, start);
   }
+}
+
+/** Builds the index of entities that are all at hand. */
+export function buildSegment({ pack, entities }: SegmentInput): Uint8Array {
+  const builder = new SegmentBuilder(pack);
+  for (const entity of entities) builder.add(entity);
+  return builder.finish();
 }

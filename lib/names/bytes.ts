@@ -1,15 +1,39 @@
-/** UTF-8 (RFC 3629) without a platform encoder. Unpaired surrogates become U+FFFD. */
-export function encodeUtf8(text: string): number[] {
-  const out: number[] = [];
-  for (const character of text) {
-    let code = character.codePointAt(0) ?? 0xfffd;
-    if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) out.push(code);
-    else if (code < 0x800) out.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else out.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+/**
+ * Writes a text as UTF-8 (RFC 3629) without a platform encoder. Unpaired surrogates become U+FFFD.
+ * @param into has room for three bytes a code unit from `at` on
+ * @returns the offset after the last byte
+ */
+export function writeUtf8(text: string, into: Uint8Array, at: number): number {
+  let to = at;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      into[to++] = code;
+      continue;
+    }
+    if (code < 0x800) {
+      into[to++] = 0xc0 | (code >> 6);
+      into[to++] = 0x80 | (code & 63);
+      continue;
+    }
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const low = code <= 0xdbff && i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+      if (low >= 0xdc00 && low <= 0xdfff) {
+        i++;
+        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+        into[to++] = 0xf0 | (code >> 18);
+        into[to++] = 0x80 | ((code >> 12) & 63);
+        into[to++] = 0x80 | ((code >> 6) & 63);
+        into[to++] = 0x80 | (code & 63);
+        continue;
+      }
+      code = 0xfffd;
+    }
+    into[to++] = 0xe0 | (code >> 12);
+    into[to++] = 0x80 | ((code >> 6) & 63);
+    into[to++] = 0x80 | (code & 63);
   }
-  return out;
+  return to;
 }
 
 /** Decodes `bytes[from, end)`. Broken sequences give U+FFFD; nothing is read past `end` or the bytes. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../facts/entity.ts';
 import { languageOf } from '../lang/languages.ts';
-import { gap, tokenText } from '../text/token-stream.ts';
+import { createTokenStream, gap, tokenText } from '../text/token-stream.ts';
 import { tokenise } from '../text/tokens.ts';
-import { hashId } from './hash.ts';
+import { hashWord } from './hash.ts';
 
 /** Words of a description that may say what something is: "capital city", "mountain range". */
 const mostWords = 3;
@@ -10,12 +10,15 @@ const mostWords = 3;
 /** Longest part of a description that is looked at. */
 const reach = 80;
 
+/** Tokens of the description that is being read. */
+const scratch = createTokenStream(64, 512);
+
 /** What a word is compared by when it may say what something is. */
 export function genusKey(word: string, lang: string): number {
   const language = languageOf(lang);
-  if (!language) return hashId(`${lang}:${word}`);
+  if (!language) return hashWord(`${lang}:${word}`);
   const stem = language.lexis.cueStem(word);
-  return hashId(`${language.code}:${language.lexis.shortStem?.(stem) ?? stem}`);
+  return hashWord(`${language.code}:${language.lexis.shortStem?.(stem) ?? stem}`);
 }
 
 /**
@@ -26,10 +29,13 @@ export function genusKey(word: string, lang: string): number {
 export function genusOf(entity: Entity): number[] {
   const keys: number[] = [];
   if (entity.type === 'person') return keys;
-  for (const [lang, description] of Object.entries(entity.descriptions ?? {})) {
+  for (const lang in entity.descriptions) {
     const lexis = languageOf(lang)?.lexis;
     if (!lexis) continue;
-    const stream = tokenise(description, 0, Math.min(reach, description.length));
+    const description = entity.descriptions[lang] as string;
+    scratch.count = 0;
+    scratch.used = 0;
+    const stream = tokenise(description, 0, Math.min(reach, description.length), scratch);
     for (let token = 0; token < Math.min(stream.count, mostWords); token++) {
       if (token > 0 && (stream.before[token] ?? 0) !== gap.space) break;
       const word = tokenText(stream, token);

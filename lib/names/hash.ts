@@ -44,10 +44,10 @@ export function hashStem(stem: string): readonly [number, number] {
   return [lane1, lane2];
 }
 
-/** 32 bits for an id: for joining entities by global id across segments, where a rare collision only shifts a score. */
-export function hashId(id: string): number {
+/** 32 bits for a word that says what something is, where a rare collision only shifts a score. */
+export function hashWord(word: string): number {
   let hash = seed1;
-  for (let i = 0; i < id.length; i++) hash = step1(hash, id.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = step1(hash, word.charCodeAt(i));
   hash ^= hash >>> 16;
   return Math.imul(hash, 0x85ebca6b) >>> 0;
 }

@@ -7,7 +7,7 @@
 export const magic = 0x314d4e48;
 
 /** Version of the layout and of every rule that decides keys (folding, stems, hashes). Raise it whenever one of them changes: segments of another version are refused and rebuilt. */
-export const layoutVersion = 11;
+export const layoutVersion = 12;
 
 /** Sections in order, with the width of their elements in bytes. */
 export const sections = [

@@ -15,7 +15,7 @@ export function mergeSegments(segments: readonly NameSegment[]): Uint8Array {
   const languages: string[] = [];
   const ids: string[] = [];
   const labels: string[] = [];
-  const table = new TableBuilder(segments.reduce((sum, segment) => sum + segment.slots.length / slotWidth / 2, 0));
+  const table = new TableBuilder();
   for (const segment of segments) {
     const packOf = segment.packs.map((pack) => indexIn(packs, pack));
     const languageOf = segment.languages.map((language) => indexIn(languages, language));
@@ -76,7 +76,7 @@ function copyTable(table: TableBuilder, segment: NameSegment, names: number, wor
     const first = (value & postingMask) - 2;
     for (let p = first; p >= 0 && p < postings.length; p++) {
       const posting = postings[p] ?? 0;
-      table.addPosting(slot, (posting & ~lastPosting) + names, (postingWords[p] ?? 0) + words);
+      if (!segment.isGone(posting & ~lastPosting)) table.addPosting(slot, (posting & ~lastPosting) + names, (postingWords[p] ?? 0) + words);
       if ((posting & lastPosting) !== 0) break;
     }
   }

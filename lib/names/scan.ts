@@ -116,6 +116,7 @@ function collect(walk: Walk, token: number, depth: number, from: number): void {
     const name = posting & ~lastPosting;
     if (
       name < segment.nameEntity.length &&
+      !segment.isGone(name) &&
       fits(walk.stream, readings, walk.byScript, segment, first, walk.path, depth + 1, name, segment.postingWords[p] ?? 0)
     ) {
       walk.out.push({ first, last: token, outside: outsideOf(readings, walk.path[0] ?? 0), segment: walk.number, name });

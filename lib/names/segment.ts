@@ -37,8 +37,14 @@ export class NameSegment {
   readonly packs: readonly string[];
   readonly bytes: Uint8Array;
   private readonly views: Readonly<Record<SectionName, Uint32Array | Uint8Array>>;
+  /** 1 for each entity that does not count any more; undefined when all do. */
+  private readonly gone: Uint8Array | undefined;
 
-  constructor(bytes: Uint8Array, views: Readonly<Record<SectionName, Uint32Array | Uint8Array>>) {
+  constructor(
+    bytes: Uint8Array,
+    views: Readonly<Record<SectionName, Uint32Array | Uint8Array>>,
+    isGone: ((idHash: number) => boolean) | undefined,
+  ) {
     this.bytes = bytes;
     this.views = views;
     this.slots = views.slots as Uint32Array;
@@ -57,6 +63,12 @@ export class NameSegment {
     this.languages = this.list('languages');
     this.readers = this.languages.map((code) => [0, 1, 2, 3].map((script) => languageOfScript(script, languageOf(code))));
     this.packs = this.list('packs');
+    this.gone = isGone && Uint8Array.from(this.entityHash, (hash) => (isGone(hash) ? 1 : 0));
+  }
+
+  /** True for a name whose entity does not count: a later segment of the pack has its place. */
+  isGone(name: number): boolean {
+    return this.gone !== undefined && this.gone[this.nameEntity[name] ?? 0] === 1;
   }
 
   /** How many entities the segment knows. */
@@ -142,9 +154,10 @@ export class NameSegment {
 /**
  * Opens a segment that {@link ./build-segment.ts} wrote, without rebuilding anything.
  * @param bytes the whole segment; copied only when it does not begin at a multiple of 4 in its buffer
+ * @param isGone tells by the hash of its global id (`idHash`) of an entity that does not count any more; absent: all do
  * @throws {SegmentError} `not-a-segment`, `old-version`, `truncated` or `damaged`
  */
-export function openSegment(bytes: Uint8Array): NameSegment {
+export function openSegment(bytes: Uint8Array, isGone?: (idHash: number) => boolean): NameSegment {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const headerWords = 4 + sections.length * 2;
   if (aligned.byteLength < 16) throw new SegmentError('not-a-segment', { length: aligned.byteLength });
@@ -168,7 +181,7 @@ export function openSegment(bytes: Uint8Array): NameSegment {
   });
   const complete = views as Record<SectionName, Uint32Array | Uint8Array>;
   checkCounts(complete);
-  return new NameSegment(aligned, complete);
+  return new NameSegment(aligned, complete, isGone);
 }
 
 /** Sections that belong together have fitting lengths, so that no reader needs a bound of its own. */

@@ -19,18 +19,22 @@ interface Starts {
 }
 
 /** Bit of the first three letters of a stem; missing ones are 0. */
-function startBit(first: number, second: number, third: number): number {
+function bitOf(first: number, second: number, third: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 17;
+}
+
+/** The bit that stands for the first letters of a stem. @param stem folded letters */
+export function startBit(stem: string): number {
+  return bitOf(stem.charCodeAt(0), stem.length > 1 ? stem.charCodeAt(1) : 0, stem.length > 2 ? stem.charCodeAt(2) : 0);
 }
 
 /**
  * Notes a name's first stem.
  * @param starts `startsLength` words, changed in place
- * @param stem folded letters
+ * @param bit {@link startBit} of the stem
  * @param written letter case of the word in the pack (`letterCase` of lib/text/token-stream.ts)
  */
-export function markStart(starts: Uint32Array, stem: string, written: number): void {
-  const bit = startBit(stem.charCodeAt(0), stem.length > 1 ? stem.charCodeAt(1) : 0, stem.length > 2 ? stem.charCodeAt(2) : 0);
+export function markStart(starts: Uint32Array, bit: number, written: number): void {
   const mask = 1 << (bit & 31);
   starts[bit >>> 5] = (starts[bit >>> 5] ?? 0) | mask;
   if (written !== letterCase.none && written !== letterCase.lower) return;
@@ -85,8 +89,8 @@ export function markOpeners(
 function begins(units: Uint16Array, start: number, end: number, base: number, segments: readonly Starts[]): boolean {
   const first = units[start] ?? 0;
   const second = start + 1 < end ? (units[start + 1] ?? 0) : 0;
-  const long = start + 2 < end ? startBit(first, second, units[start + 2] ?? 0) : startBit(first, second, 0);
-  const short = startBit(first, second, 0);
+  const long = start + 2 < end ? bitOf(first, second, units[start + 2] ?? 0) : bitOf(first, second, 0);
+  const short = bitOf(first, second, 0);
   for (let k = 0; k < segments.length; k++) {
     const starts = segments[k]?.starts;
     if (!starts) continue;

@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts';
+import { Column, type Columns } from './column.ts';
 
 /** Bit 31 of a slot's value: longer names continue here. */
 export const continues = 0x80000000;
@@ -6,6 +6,8 @@ export const continues = 0x80000000;
 export const opensName = 0x40000000;
 /** Bits 0–29: 1 when no name ends here, else 2 + the first posting. */
 export const postingMask = 0x3fffffff;
+/** The posting bits of a slot that no name ends at. */
+const isTaken = 1;
 /** Bit 31 of a posting: the last of its key. */
 export const lastPosting = 0x80000000;
 
@@ -55,28 +57,22 @@ export function findSlot(slots: Uint32Array, lane1: number, lane2: number): numb
   return -1;
 }
 
+/** Slots of an empty table. */
+const smallest = 64;
+
 /**
- * The hash table of a segment under construction. Open addressing with linear probing, at most half full; keys and postings in the
- * order in which they come, so the bytes depend on the input alone.
+ * The hash table of a segment under construction. Open addressing with linear probing, at most half full, doubled as it fills; keys and
+ * postings in the order in which they come, so the bytes depend on the input alone.
  */
 export class TableBuilder {
-  private readonly slots: Uint32Array;
-  private readonly mask: number;
-  /** First and last posting of each slot, 1 + index into the lists below; 0 for none. */
-  private readonly head: Uint32Array;
-  private readonly tail: Uint32Array;
-  private readonly next: number[] = [];
-  private readonly names: number[] = [];
-  private readonly words: number[] = [];
-
-  /** @param keys at least as many as will be inserted */
-  constructor(keys: number) {
-    const size = powerOfTwo(Math.max(4, keys * 2));
-    this.mask = size - 1;
-    this.slots = new Uint32Array(size * slotWidth);
-    this.head = new Uint32Array(size);
-    this.tail = new Uint32Array(size);
-  }
+  private slots = new Uint32Array(smallest * slotWidth);
+  /** Last posting of each slot, 1 + index into the lists below; the first one is in the slot's value. */
+  private tail = new Uint32Array(smallest);
+  private mask = smallest - 1;
+  private used = 0;
+  private readonly next = new Column(4);
+  private readonly names = new Column(4);
+  private readonly words = new Column(4);
 
   /**
    * Finds or makes the slot of a key and sets `flags` on it.
@@ -84,52 +80,95 @@ export class TableBuilder {
    */
   insert(lane1: number, lane2: number, flags: number, letters: number): number {
     const [one, two] = [lane1 >>> 0, lane2 >>> 0];
-    let slot = one & this.mask;
-    while ((this.slots[slot * slotWidth + 2] ?? 0) !== 0) {
-      if (this.slots[slot * slotWidth] === one && this.slots[slot * slotWidth + 1] === two) break;
-      slot = (slot + 1) & this.mask;
+    let { slots, mask } = this;
+    let at = one & mask;
+    for (; slots[at * slotWidth + 2] !== 0; at = (at + 1) & mask) {
+      if (slots[at * slotWidth] === one && slots[at * slotWidth + 1] === two) break;
     }
-    this.slots[slot * slotWidth] = one;
-    this.slots[slot * slotWidth + 1] = two;
-    this.slots[slot * slotWidth + 2] = ((this.slots[slot * slotWidth + 2] ?? 0) | flags | 1) >>> 0;
-    this.slots[slot * slotWidth + 3] = ((this.slots[slot * slotWidth + 3] ?? 0) | letters) >>> 0;
-    return slot;
+    let slot = at * slotWidth;
+    if (slots[slot + 2] === 0) {
+      if ((this.used + 1) * 2 > mask) {
+        this.grow();
+        ({ slots, mask } = this);
+        for (at = one & mask; slots[at * slotWidth + 2] !== 0; at = (at + 1) & mask);
+        slot = at * slotWidth;
+      }
+      this.used++;
+      slots[slot] = one;
+      slots[slot + 1] = two;
+      slots[slot + 2] = (isTaken | flags) >>> 0;
+      slots[slot + 3] = letters >>> 0;
+      return at;
+    }
+    slots[slot + 2] = ((slots[slot + 2] ?? 0) | flags) >>> 0;
+    slots[slot + 3] = ((slots[slot + 3] ?? 0) | letters) >>> 0;
+    return at;
   }
 
   /** A name ends at a slot; its words' forms begin at `words` in the section of that name. */
   addPosting(slot: number, name: number, words: number): void {
     this.names.push(name);
     this.words.push(words);
-    const index = this.next.push(0);
+    this.next.push(0);
+    const index = this.next.length;
     const last = this.tail[slot] ?? 0;
-    if (last === 0) this.head[slot] = index;
-    else this.next[last - 1] = index;
+    if (last !== 0) this.next.set(last - 1, index);
+    else {
+      const value = this.slots[slot * slotWidth + 2] ?? 0;
+      this.slots[slot * slotWidth + 2] = ((value & ~postingMask) | (index + 1)) >>> 0;
+    }
     this.tail[slot] = index;
   }
 
   /** Writes slots, filter and postings. */
   finish(columns: Columns): void {
+    const { slots } = this;
+    const [next, names, words] = [this.next.values(), this.names.values(), this.words.values()];
     let firsts = 0;
     for (let slot = 0; slot <= this.mask; slot++) {
-      const value = this.slots[slot * slotWidth + 2] ?? 0;
+      const value = slots[slot * slotWidth + 2] ?? 0;
       if ((value & opensName) !== 0) firsts++;
-      if ((this.head[slot] ?? 0) === 0) continue;
-      this.slots[slot * slotWidth + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
-      for (let index = this.head[slot] ?? 0; index !== 0; index = this.next[index - 1] ?? 0) {
-        const last = this.next[index - 1] === 0 ? lastPosting : 0;
-        columns.postings.push(((this.names[index - 1] ?? 0) | last) >>> 0);
-        columns.postingWords.push(this.words[index - 1] ?? 0);
+      let index = (value & postingMask) - 1;
+      if (index < 1) continue;
+      slots[slot * slotWidth + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
+      for (; index !== 0; index = next[index - 1] ?? 0) {
+        const last = next[index - 1] === 0 ? lastPosting : 0;
+        columns.postings.push(((names[index - 1] ?? 0) | last) >>> 0);
+        columns.postingWords.push(words[index - 1] ?? 0);
       }
     }
     const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts * 16) / 32)));
     const mask = filter.length * 32 - 1;
     for (let slot = 0; slot <= this.mask; slot++) {
-      if (((this.slots[slot * slotWidth + 2] ?? 0) & opensName) === 0) continue;
-      const lane1 = this.slots[slot * slotWidth] ?? 0;
+      if (((slots[slot * slotWidth + 2] ?? 0) & opensName) === 0) continue;
+      const lane1 = slots[slot * slotWidth] ?? 0;
       for (const bit of [filterBit(lane1, mask), filterBit2(lane1, mask)]) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
-    columns.slots.append(this.slots);
-    columns.filter.append(filter);
+    for (const list of [this.next, this.names, this.words]) list.release();
+    columns.slots.take(slots);
+    columns.filter.take(filter);
+  }
+
+  private grow(): void {
+    const { slots, tail } = this;
+    const mask = this.mask * 2 + 1;
+    const larger = new Uint32Array((mask + 1) * slotWidth);
+    const tails = new Uint32Array(mask + 1);
+    for (let from = 0; from <= this.mask; from++) {
+      const slot = from * slotWidth;
+      if (slots[slot + 2] === 0) continue;
+      let at = (slots[slot] ?? 0) & mask;
+      while (larger[at * slotWidth + 2] !== 0) at = (at + 1) & mask;
+      const to = at * slotWidth;
+      larger[to] = slots[slot] ?? 0;
+      larger[to + 1] = slots[slot + 1] ?? 0;
+      larger[to + 2] = slots[slot + 2] ?? 0;
+      larger[to + 3] = slots[slot + 3] ?? 0;
+      tails[at] = tail[from] ?? 0;
+    }
+    this.slots = larger;
+    this.tail = tails;
+    this.mask = mask;
   }
 }
 

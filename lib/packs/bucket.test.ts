@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bucketHash, bucketName, findBucket, inBucket } from './bucket.ts';
+import { bucketName, findBucket, inBucket } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 
 describe('buckets', () => {
   it('hash ids as pack format 1 says, for ever', () => {
-    expect(['', 'Q813', 'currencies:RUB'].map(bucketHash)).toMatchInlineSnapshot(`
+    expect(['', 'Q813', 'currencies:RUB'].map(idHash)).toMatchInlineSnapshot(`
       [
         2872998923,
         3170082947,
@@ -14,7 +15,7 @@ describe('buckets', () => {
 
   it('spread ids evenly over their leading bits', () => {
     const counts = new Array<number>(64).fill(0);
-    for (let n = 1; n <= 64_000; n++) counts[bucketHash(`Q${n}`) >>> 26] = (counts[bucketHash(`Q${n}`) >>> 26] ?? 0) + 1;
+    for (let n = 1; n <= 64_000; n++) counts[idHash(`Q${n}`) >>> 26] = (counts[idHash(`Q${n}`) >>> 26] ?? 0) + 1;
     expect(Math.min(...counts)).toBeGreaterThan(850);
     expect(Math.max(...counts)).toBeLessThan(1150);
   });

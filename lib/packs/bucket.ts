@@ -1,22 +1,6 @@
 /** Bits of the hash that chunks may be told apart by. */
 export const bucketBits = 24;
 
-/**
- * Where an entity's records lie: a 32-bit hash of its global id (`Q813`, `pack:local`).
- * FNV-1a over the UTF-16 code units, then the finaliser of MurmurHash3, so that the leading bits are even. Part of pack format 1.
- */
-export function bucketHash(globalId: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < globalId.length; at++) {
-    const unit = globalId.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >> 8), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 /** The first `length` bits of a hash, as a text of `0` and `1`: the name of a bucket. */
 export function bucketName(hash: number, length: number): string {
   return length === 0 ? '' : (hash >>> (32 - length)).toString(2).padStart(length, '0');
@@ -34,4 +18,15 @@ export function findBucket<T>(buckets: ReadonlyMap<string, T>, hash: number): T 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Tells of hashes whether they lie in one of the buckets. Made for asking about many. */
+export function inBuckets(names: readonly string[]): (hash: number) => boolean {
+  const byLength = new Map<number, Set<number>>();
+  for (const name of names) {
+    const prefixes = byLength.get(name.length) ?? new Set();
+    byLength.set(name.length, prefixes.add(name === '' ? 0 : Number.parseInt(name, 2)));
+  }
+  const lists = [...byLength];
+  return (hash) => lists.some(([length, prefixes]) => prefixes.has(length === 0 ? 0 : hash >>> (32 - length)));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodePorts } from '../../cli/pack/node-ports.ts';
 import { buildSample, jsonLines, openBuilt, sampleDescriptor, sampleFiles, sampleRecords } from '../../tests/support/pack-source.ts';
-import { bucketHash } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { singleFile } from './build.ts';
 import { type ChunkRecords, readChunk, subjectFacts } from './chunk.ts';
 import { chunkTarget } from './limits.ts';
@@ -75,7 +75,7 @@ describe('buildPack', () => {
   it('splits only the bucket that outgrows the target when entities are added', async () => {
     const before = await buildSample(sampleFiles(big));
     const extra = Array.from({ length: 4000 }, (_, at) => `Q${9000 + at}`)
-      .filter((id) => bucketHash(id) >>> 29 === 0)
+      .filter((id) => idHash(id) >>> 29 === 0)
       .map((id) => ({ id, type: 'place', labels: { en: `Added ${id}` }, descriptions: { en: 'x'.repeat(300) } }));
     const after = await buildSample(sampleFiles({ ...big, entities: [...big.entities, ...extra] }));
     const old = new Set(before.chunks.map(({ hash }) => hash));

@@ -1,5 +1,6 @@
 import { gzipSync, strToU8 } from 'fflate';
-import { bucketBits, bucketHash } from './bucket.ts';
+import { bucketBits } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { type DataPackage, packMeta } from './data-package.ts';
 import { writeEnvelope } from './envelope.ts';
 import { PackError } from './errors.ts';
@@ -99,7 +100,7 @@ function* packChunks(source: DescribedSource): Generator<{ bucket: string; lines
   if (properties.length > 0) {
     yield { bucket: 'head', lines: properties.map((record) => recordLine('property', record)), subject: 'properties' };
   }
-  const placed = subjectLines(source, source.descriptor.name).map((subject) => ({ subject, hash: bucketHash(subject.id) }));
+  const placed = subjectLines(source, source.descriptor.name).map((subject) => ({ subject, hash: idHash(subject.id) }));
   for (const { bucket, group } of splitBuckets(placed, '')) yield { bucket, lines: chunkLines(group), subject: group[0]?.id ?? bucket };
 }
 

@@ -5,7 +5,8 @@ import type { Property } from '../facts/property.ts';
 import type { Series } from '../facts/series.ts';
 import type { Source } from '../facts/source.ts';
 import type { Statement } from '../facts/statement.ts';
-import { bucketHash, inBucket } from './bucket.ts';
+import { inBucket } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { PackError } from './errors.ts';
 import { type FaultCode, faultTexts } from './fault-codes.ts';
 import { globalEntity, globalSeries, globalStatement } from './global-record.ts';
@@ -139,7 +140,7 @@ class Placement {
   #fits(subject: string): boolean {
     if (subject !== this.#last) {
       this.#last = subject;
-      this.#lastFits = inBucket(bucketHash(globalId(this.#pack, subject)), this.#bucket);
+      this.#lastFits = inBucket(idHash(globalId(this.#pack, subject)), this.#bucket);
     }
     return this.#lastFits;
   }

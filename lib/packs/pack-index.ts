@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { bucketHash, findBucket } from './bucket.ts';
+import { findBucket } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { PackError } from './errors.ts';
 import { type PackLimits, packLimits } from './limits.ts';
 import { type PackManifest, fileEntries } from './manifest.ts';
@@ -29,7 +30,7 @@ export function chunkPath(hash: string): string {
 
 /** The chunk that holds an entity's records, by the entity's global id, if the pack has it at all. For many ids use `bucketMap` and `findBucket`. */
 export function findChunk(index: PackIndex, globalId: string): ChunkEntry | undefined {
-  return findBucket(bucketMap(index), bucketHash(globalId));
+  return findBucket(bucketMap(index), idHash(globalId));
 }
 
 /** Chunks by bucket, without the head. */

@@ -2,7 +2,8 @@ import { gzipSync, strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePorts } from '../../cli/pack/node-ports.ts';
 import { buildSample, openBuilt, sampleFiles, sampleRecords } from '../../tests/support/pack-source.ts';
-import { bucketHash, bucketName } from './bucket.ts';
+import { bucketName } from './bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { type BuiltPack, singleFile } from './build.ts';
 import { readChunk } from './chunk.ts';
 import { payloadType, readEnvelope, writeEnvelope } from './envelope.ts';
@@ -85,8 +86,8 @@ describe('readChunk', () => {
   });
 
   it('refuses records of another bucket, and all but properties in the head', async () => {
-    const name = bucketName(bucketHash('Q1'), 3);
-    const other = bucketName(bucketHash('Q1') ^ 0xffffffff, 3);
+    const name = bucketName(idHash('Q1'), 3);
+    const other = bucketName(idHash('Q1') ^ 0xffffffff, 3);
     expect(await refusal(() => readText(line('entity', entity), name))).toBe('accepted');
     expect(await refusal(() => readText(line('entity', entity), other))).toBe('wrong-chunk');
     expect(await refusal(() => readText(line('entity', entity), 'head'))).toBe('wrong-chunk');

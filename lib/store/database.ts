@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { ChunkDigest } from '../sync/chunk-digest.ts';
 import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
 import type { PackRow } from '../sync/pack-store.ts';
+import type { BucketChunk } from '../sync/segment-plan.ts';
 
 interface ChunkRow {
   hash: string;
@@ -19,13 +21,25 @@ interface VersionRow {
   subjects: Uint32Array;
 }
 
-interface SegmentRow {
+export interface SegmentRow {
   key: string;
   pack: string;
   engine: number;
   size: number;
   /** A Blob reads in 0.4 of an ArrayBuffer's time. */
   bytes: Blob;
+  /** Payload hash of the version whose segment this one rests on, with the buckets that do not count there any more. */
+  base?: string;
+  gone?: readonly string[];
+  /** The chunks whose names it holds, when it rests on none. */
+  chunks?: readonly BucketChunk[];
+}
+
+interface DigestRow extends ChunkDigest {
+  /** `pack@hash`. */
+  key: string;
+  pack: string;
+  hash: string;
 }
 
 /** One request of the network ledger. */
@@ -46,6 +60,7 @@ export type Database = Dexie & {
   packs: EntityTable<PackRow, 'id'>;
   versions: EntityTable<VersionRow, 'key'>;
   segments: EntityTable<SegmentRow, 'key'>;
+  digests: EntityTable<DigestRow, 'key'>;
   staging: EntityTable<StagingRow, 'pack'>;
   requests: EntityTable<RequestRow, 'id'>;
   requestTotals: EntityTable<LedgerTotal, 'host'>;
@@ -64,9 +79,11 @@ export function createDatabase(name: string = databaseName): Database {
     staging: 'pack',
   });
   database.version(2).stores({ requests: '++id, at', requestTotals: 'host' });
+  database.version(3).stores({ digests: 'key, pack, hash' });
   return database;
 }
 
-export function versionKey(pack: string, payloadHash: string): string {
-  return `${pack}@${payloadHash}`;
+/** Key of `versions` and `segments`; with a chunk's hash, of `digests`. */
+export function versionKey(pack: string, hash: string): string {
+  return `${pack}@${hash}`;
 }

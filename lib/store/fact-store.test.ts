@@ -6,7 +6,7 @@ import { segmentVersion } from '../names/segment.ts';
 import { fileSource } from '../sync/file-source.ts';
 import { type ImportPorts, importPack } from '../sync/import-pack.ts';
 import { webPackPorts } from '../sync/pack-ports.ts';
-import { segmentBuilder } from '../sync/segment-builder.ts';
+import { segmentEngine } from '../sync/segment-engine.ts';
 import { openTrust } from '../sync/trust.ts';
 import { createDatabase, type Database } from './database.ts';
 import { DexieFactStore } from './fact-store.ts';
@@ -34,7 +34,7 @@ beforeEach(() => {
       (_name, run) => run(),
     ),
     packs: webPackPorts,
-    segments: segmentBuilder,
+    segments: segmentEngine,
     lockNow: (_name, run) => run(),
     now: Date.now,
     application: '0.1.0',

@@ -1,6 +1,7 @@
 import type { FactStore, PackInfo, SubjectFacts } from '../facts/fact-store.ts';
 import type { Property } from '../facts/property.ts';
-import { bucketHash, findBucket } from '../packs/bucket.ts';
+import { findBucket } from '../packs/bucket.ts';
+import { idHash } from '../facts/id-hash.ts';
 import { packInfo } from '../packs/loaded-pack.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import type { PackStore } from '../sync/pack-store.ts';
@@ -36,7 +37,7 @@ export class DexieFactStore implements FactStore {
   }
 
   async subject(id: string): Promise<readonly SubjectFacts[]> {
-    const hash = bucketHash(id);
+    const hash = idHash(id);
     const found = await this.#each(async (pack) => {
       const entry = hasHash(pack.subjects, hash) ? findBucket(pack.buckets, hash) : undefined;
       return entry && (await this.#chunks.read(pack.row.id, entry)).subject(id, pack.row.id);

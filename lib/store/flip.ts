@@ -1,6 +1,7 @@
 import type { Flip, PackRow } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
 import { type Database, versionKey } from './database.ts';
+import { keepSegments, segmentRow } from './segment-rows.ts';
 
 /** The pack's row after the flip. */
 function nextRow(flip: Flip, present: PackRow | undefined, priority: number): PackRow {
@@ -37,8 +38,6 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
       .equals(id)
       .filter((old) => !keep.includes(old.key))
       .delete();
-    // The segment of the version before is rebuilt on undo; only its manifest and chunks are kept.
-    await database.segments.where('pack').equals(id).delete();
     await database.versions.put({
       key,
       pack: id,
@@ -47,8 +46,8 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
       chunks: [...flip.chunks],
       subjects: flip.subjects,
     });
-    const { bytes, engine } = flip.segment;
-    await database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
+    await database.segments.put(segmentRow(id, live.payloadHash, flip.segment));
+    await keepSegments(database, row);
     await database.packs.put(row);
     await database.staging.delete(id);
   });

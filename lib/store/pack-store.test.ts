@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Flip, PackStore } from '../sync/pack-store.ts';
+import { noCounts } from '../packs/pack-counts.ts';
+import type { Flip, NewChunk, PackStore } from '../sync/pack-store.ts';
+import type { SegmentExtent } from '../sync/segment-plan.ts';
 import { createDatabase, type Database } from './database.ts';
 import { openStore } from './pack-store.ts';
 
@@ -14,7 +16,9 @@ beforeEach(async () => {
   store = openStore(database, () => clock);
 });
 
-function flip(id: string, version: number, chunks: string[], replaces: string | null): Flip {
+const whole: SegmentExtent = { chunks: [{ bucket: '', hash: 'c1' }] };
+
+function flip(id: string, version: number, chunks: string[], replaces: string | null, extent = whole): Flip {
   return {
     id,
     origin: 'bundled',
@@ -24,16 +28,22 @@ function flip(id: string, version: number, chunks: string[], replaces: string | 
     index: bytes('[]'),
     chunks,
     subjects: new Uint32Array(),
-    segment: { engine: 1, bytes: bytes('segment') },
+    segment: { engine: 1, bytes: bytes('segment'), extent },
     replaces,
     mayGoBack: false,
   };
 }
 
+/** A chunk of any content, as an import hands it over. */
+function chunk(hash: string): NewChunk {
+  const entry = { bucket: '', hash, packed: hash.length, raw: hash.length, records: 1 };
+  return { bytes: bytes(hash), digest: { entry, counts: noCounts, points: 0, subjects: new Uint32Array() } };
+}
+
 async function add(id: string, version: number, chunks: string[], replaces: string | null = null) {
   await store.stage(id, chunks);
   const have = await store.have(chunks);
-  await store.addChunks(chunks.filter((hash) => !have.has(hash)).map((hash) => ({ hash, bytes: bytes(hash) })));
+  await store.addChunks(id, chunks.filter((hash) => !have.has(hash)).map(chunk));
   await store.flip(flip(id, version, chunks, replaces));
 }
 
@@ -70,7 +80,7 @@ describe('flip', () => {
 
   it('that breaks inside its transaction leaves the old version whole', async () => {
     await add('a', 1, ['c1']);
-    await store.addChunks([{ hash: 'c2', bytes: bytes('c2') }]);
+    await store.addChunks('a', [chunk('c2')]);
     for (const table of ['versions', 'segments', 'packs'] as const) {
       const fail = () => {
         throw new Error('disk');
@@ -107,7 +117,7 @@ describe('remove', () => {
 it('forgets an abandoned import after a week', async () => {
   clock = 0;
   await store.stage('a', ['c1']);
-  await store.addChunks([{ hash: 'c1', bytes: bytes('c1') }]);
+  await store.addChunks('a', [chunk('c1')]);
   expect(await store.collect(10)).toBe(0);
   clock = 8 * 86_400_000;
   expect(await store.collect(10)).toBe(1);

@@ -4,6 +4,7 @@ import { createDatabase, type Database, versionKey } from './database.ts';
 import { flipPack } from './flip.ts';
 import { guarded } from './guard.ts';
 import { deleteUnneeded } from './references.ts';
+import { readSegment, readSegmentBase, segmentRow } from './segment-rows.ts';
 import { undoPack } from './undo.ts';
 
 /** Sum of the keys of an index over sizes: no row is loaded. */
@@ -15,7 +16,7 @@ async function sum(table: { orderBy(index: string): { keys(): PromiseLike<unknow
 
 /** Packs in IndexedDB. Every method rejects with a SyncError and never leaves half of a change. */
 export function openStore(database: Database = createDatabase(), now: () => number = Date.now): PackStore & { close(): void } {
-  const everything = [database.chunks, database.packs, database.versions, database.segments, database.staging];
+  const everything = [database.chunks, database.packs, database.versions, database.segments, database.digests, database.staging];
   return {
     close: () => database.close(),
     packs: () => guarded(async () => (await database.packs.toArray()).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))),
@@ -42,21 +43,30 @@ export function openStore(database: Database = createDatabase(), now: () => numb
               .primaryKeys(),
           ),
       ),
-    addChunks: async (chunks) => {
-      const rows = chunks.map(({ hash, bytes }) => ({ hash, size: bytes.length, bytes }));
-      await guarded(() => database.chunks.bulkPut(rows));
+    addChunks: async (pack, chunks) => {
+      const rows = chunks.map(({ bytes, digest }) => ({ hash: digest.entry.hash, size: bytes.length, bytes }));
+      const digests = chunks.map(({ digest }) => {
+        const { hash } = digest.entry;
+        return { key: versionKey(pack, hash), pack, hash, ...digest };
+      });
+      await guarded(() =>
+        database.transaction('rw', [database.chunks, database.digests], async () => {
+          await database.chunks.bulkPut(rows);
+          await database.digests.bulkPut(digests);
+        }),
+      );
     },
+    digests: (pack, hashes) =>
+      guarded(async () => {
+        const rows = await database.digests.bulkGet(hashes.map((hash) => versionKey(pack, hash)));
+        return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.hash, row] as const])));
+      }),
     chunk: (hash) => guarded(async () => (await database.chunks.get(hash))?.bytes),
     flip: (flip) => guarded(() => flipPack(database, flip)),
-    segment: (id, payloadHash) =>
-      guarded(async () => {
-        const row = await database.segments.get(versionKey(id, payloadHash));
-        return row && { engine: row.engine, bytes: row.bytes };
-      }),
-    putSegment: async (id, payloadHash, { engine, bytes }) => {
-      const key = versionKey(id, payloadHash);
-      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-      await guarded(() => database.segments.put({ key, pack: id, engine, size: bytes.length, bytes: blob }));
+    segment: (id, payloadHash) => guarded(() => readSegment(database, id, payloadHash)),
+    segmentBase: (id) => guarded(() => readSegmentBase(database, id)),
+    putSegment: async (id, payloadHash, segment) => {
+      await guarded(() => database.segments.put(segmentRow(id, payloadHash, segment)));
     },
     undo: (id) => guarded(() => undoPack(database, id)),
     move: (ids) =>
@@ -81,6 +91,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
           await database.staging.delete(id);
           await database.versions.where('pack').equals(id).delete();
           await database.segments.where('pack').equals(id).delete();
+          await database.digests.where('pack').equals(id).delete();
           await deleteUnneeded(database, Number.POSITIVE_INFINITY, now());
         }),
       ),

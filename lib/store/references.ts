@@ -17,5 +17,6 @@ export async function deleteUnneeded(database: Database, limit: number, nowMs: n
   const needed = await neededChunks(database, nowMs);
   const stale = (await database.chunks.toCollection().primaryKeys()).filter((hash) => !needed.has(hash)).slice(0, limit);
   await database.chunks.bulkDelete(stale);
+  await database.digests.where('hash').anyOf(stale).delete();
   return stale.length;
 }

@@ -1,17 +1,15 @@
-import type { Entity } from '../facts/entity.ts';
-import type { Property } from '../facts/property.ts';
-import { buildSegment } from '../names/build-segment.ts';
+import { SegmentBuilder } from '../names/build-segment.ts';
 import { type NameSegment, openSegment, segmentVersion } from '../names/segment.ts';
-import { readChunk } from '../packs/chunk.ts';
-import { globalEntity } from '../packs/global-record.ts';
+import { inBuckets } from '../packs/bucket.ts';
 import type { PackPorts } from '../packs/ports.ts';
-import type { PackRow, PackStore } from '../sync/pack-store.ts';
+import type { PackRow, PackStore, StoredSegment } from '../sync/pack-store.ts';
+import { readStored } from '../sync/version-records.ts';
 import { SyncError } from '../sync/sync-error.ts';
-import { type LivePack, type OnDamage, openLivePacks } from './live-packs.ts';
+import { type OnDamage, openLivePacks } from './live-packs.ts';
 
 /** The name segments of the live packs. */
 export interface Segments {
-  /** Opened segments of enabled packs, in the order of priority. Opened ones are kept while this context lives. */
+  /** Opened segments of enabled packs, one or two a pack, in the order of priority. Opened ones are kept while this context lives. */
   open(): Promise<readonly NameSegment[]>;
 }
 
@@ -21,14 +19,14 @@ export interface Segments {
  */
 export function openSegments(store: PackStore, ports: PackPorts, onDamage: OnDamage = () => undefined): Segments {
   const live = openLivePacks(store, ports, onDamage);
-  const opened = new Map<string, Promise<NameSegment>>();
+  const opened = new Map<string, Promise<readonly NameSegment[]>>();
   const keyOf = (row: PackRow) => `${row.id}@${row.live.payloadHash}`;
 
-  async function load(row: PackRow): Promise<NameSegment> {
+  async function load(row: PackRow): Promise<readonly NameSegment[]> {
     const stored = await store.segment(row.id, row.live.payloadHash);
-    if (stored?.engine === segmentVersion) {
+    if (stored?.engine === segmentVersion && (stored.base === undefined || stored.base.engine === segmentVersion)) {
       try {
-        return openSegment(new Uint8Array(await stored.bytes.arrayBuffer()));
+        return await openStored(stored);
       } catch (error) {
         onDamage(row.id, error);
       }
@@ -36,16 +34,21 @@ export function openSegments(store: PackStore, ports: PackPorts, onDamage: OnDam
     return rebuild(row);
   }
 
-  async function rebuild(row: PackRow): Promise<NameSegment> {
+  async function rebuild(row: PackRow): Promise<readonly NameSegment[]> {
     const pack = (await live.all()).find((one) => one.row.id === row.id);
     if (pack === undefined) throw new SyncError('segment', { pack: row.id });
-    const bytes = buildSegment({ pack: row.id, ...(await readNames(store, pack, ports)) });
+    const draft = new SegmentBuilder(row.id);
+    for await (const records of readStored(row.id, pack.index.chunks, store, ports)) {
+      for (const entity of records.entities) draft.add(entity);
+    }
+    const bytes = draft.finish();
     const segment = openSegment(bytes);
+    const extent = { chunks: pack.index.chunks.map(({ bucket, hash }) => ({ bucket, hash })) };
     // A full disk costs the next start another build, not the reader the names.
-    await store.putSegment(row.id, pack.row.live.payloadHash, { engine: segmentVersion, bytes }).catch((error: unknown) => {
+    await store.putSegment(row.id, pack.row.live.payloadHash, { engine: segmentVersion, bytes, extent }).catch((error: unknown) => {
       onDamage(row.id, error);
     });
-    return segment;
+    return [segment];
   }
 
   return {
@@ -65,20 +68,13 @@ export function openSegments(store: PackStore, ports: PackPorts, onDamage: OnDam
           });
         }),
       );
-      return segments.flatMap((segment) => segment ?? []);
+      return segments.flatMap((parts) => parts ?? []);
     },
   };
 }
 
-/** Entities (with global ids) and properties of a stored pack, from its chunks. */
-async function readNames(store: PackStore, pack: LivePack, ports: PackPorts): Promise<{ entities: Entity[]; properties: Property[] }> {
-  const names: { entities: Entity[]; properties: Property[] } = { entities: [], properties: [] };
-  for (const entry of pack.index.chunks) {
-    const bytes = await store.chunk(entry.hash);
-    if (bytes === undefined) throw new SyncError('storage', { pack: pack.row.id, name: 'MissingChunk' });
-    const records = await readChunk(bytes, entry, pack.row.id, ports);
-    for (const entity of records.entities) names.entities.push(globalEntity(pack.row.id, entity));
-    names.properties.push(...records.properties);
-  }
-  return names;
+async function openStored({ bytes, base }: StoredSegment): Promise<readonly NameSegment[]> {
+  const own = openSegment(new Uint8Array(await bytes.arrayBuffer()));
+  if (base === undefined) return [own];
+  return [openSegment(new Uint8Array(await base.bytes.arrayBuffer()), inBuckets(base.gone)), own];
 }

@@ -1,10 +1,11 @@
 import type { PackRow } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
 import { type Database, versionKey } from './database.ts';
+import { keepSegments } from './segment-rows.ts';
 
 /**
  * Makes the version before live again. One transaction; nothing is fetched. The version that was live is kept, so undo can be undone; the
- * segment of the version before is rebuilt from its chunks on first use.
+ * segment of the version before is rebuilt from its chunks on first use where none lies there.
  * @throws SyncError `unknown-pack`, `no-previous`
  */
 export async function undoPack(database: Database, id: string): Promise<PackRow> {
@@ -20,7 +21,7 @@ export async function undoPack(database: Database, id: string): Promise<PackRow>
       .count();
     if (found !== new Set(version.chunks).size) throw new SyncError('no-previous', { pack: id });
     const next: PackRow = { ...rest, live: previous, previous: live };
-    await database.segments.where('pack').equals(id).delete();
+    await keepSegments(database, next);
     await database.packs.put(next);
     return next;
   });

@@ -1,9 +1,7 @@
-import type { Entity } from '../facts/entity.ts';
-import type { Property } from '../facts/property.ts';
-import { globalEntity } from '../packs/global-record.ts';
 import { countPoints } from '../packs/shrink.ts';
 import type { ImportPorts } from './import-pack.ts';
 import type { HeldUpdate } from './pack-state.ts';
+import { planSegment } from './segment-plan.ts';
 import { SyncError } from './sync-error.ts';
 import { readStored } from './version-records.ts';
 import { openVersion } from './version-index.ts';
@@ -19,14 +17,20 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
   const { manifest, index } = await openVersion(id, held.payloadHash, store, packs);
   const version = await store.version(id, held.payloadHash);
   if (version === undefined) throw new SyncError('storage', { pack: id, name: 'MissingVersion' });
-  const names: { entities: Entity[]; properties: Property[] } = { entities: [], properties: [] };
+  const plan = planSegment(await store.segmentBase(id), ports.segments.version, index.chunks);
+  const digests = await store.digests(id, version.chunks);
+  const draft = ports.segments.start(id);
   let points = 0;
-  for await (const records of readStored(id, index.chunks, store, packs)) {
-    for (const entity of records.entities) names.entities.push(globalEntity(id, entity));
-    names.properties.push(...records.properties);
-    points += countPoints(records.series);
+  for (const entry of index.chunks) {
+    const digest = plan.covered.has(entry.hash) ? digests.get(entry.hash) : undefined;
+    points += digest?.points ?? 0;
+    if (digest !== undefined) continue;
+    for await (const records of readStored(id, [entry], store, packs)) {
+      if (!plan.covered.has(entry.hash)) for (const entity of records.entities) draft.add(entity);
+      points += countPoints(records.series);
+    }
   }
-  const segment = { engine: ports.segments.engine, bytes: ports.segments.build({ pack: id, ...names }) };
+  const segment = { engine: ports.segments.version, bytes: draft.finish(), extent: plan.extent };
   await ports.trust.change(id, (present) => {
     if (present === undefined) return undefined;
     const { held: _agreed, ...kept } = present;
@@ -43,7 +47,7 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
       installed: new Date(ports.now()).toISOString(),
       points,
       chunkBytes: manifest.sizes.packed,
-      segmentBytes: segment.bytes.length,
+      segmentBytes: plan.baseSize + segment.bytes.length,
     },
     ...version,
     segment,

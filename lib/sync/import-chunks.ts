@@ -1,27 +1,18 @@
-import type { Entity } from '../facts/entity.ts';
-import type { Property } from '../facts/property.ts';
-import { readChunk } from '../packs/chunk.ts';
-import { globalEntity } from '../packs/global-record.ts';
+import { type ChunkRecords, readChunk } from '../packs/chunk.ts';
 import type { PackManifest } from '../packs/manifest.ts';
-import { addCounts, checkCounts, countRecords, noCounts } from '../packs/pack-counts.ts';
+import { addCounts, checkCounts, noCounts } from '../packs/pack-counts.ts';
 import type { ChunkEntry, PackIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
-import { countPoints } from '../packs/shrink.ts';
+import { type ChunkDigest, digestOf, sameEntry } from './chunk-digest.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { PackSource } from './pack-source.ts';
-import type { PackStore } from './pack-store.ts';
-import { SubjectHashes } from './subject-hashes.ts';
+import type { NewChunk, PackStore } from './pack-store.ts';
+import type { SegmentDraft } from './segment-engine.ts';
+import { joinSubjects } from './subject-hashes.ts';
 import { SyncError } from './sync-error.ts';
-
-/** What the name segment is built from: entities with global ids, without what it does not read. */
-interface Names {
-  readonly entities: Entity[];
-  readonly properties: Property[];
-}
 
 /** What the chunks of a version gave. */
 export interface ImportedChunks {
-  readonly names: Names;
   readonly subjects: Uint32Array;
   /** Points of all series. */
   readonly points: number;
@@ -36,21 +27,34 @@ interface Step {
 const width = 4;
 const batchBytes = 1024 * 1024;
 
-function slim({ id, type, labels, aliases, demonyms, weight, related }: Entity): Entity {
-  return {
-    id,
-    type,
-    labels,
-    ...(aliases && { aliases }),
-    ...(demonyms && { demonyms }),
-    ...(weight !== undefined && { weight }),
-    ...(related && { related }),
-  };
+/** A chunk with its place in the file where all lie one after the other. */
+interface Placed {
+  readonly entry: ChunkEntry;
+  readonly at: number;
+}
+
+function place(chunks: readonly ChunkEntry[]): Placed[] {
+  let at = 0;
+  return chunks.map((entry) => {
+    const placed = { entry, at };
+    at += entry.packed;
+    return placed;
+  });
+}
+
+/** Takes a chunk's names into the segment. @throws SyncError `segment` */
+function addNames(draft: SegmentDraft, pack: string, records: ChunkRecords): void {
+  try {
+    for (const entity of records.entities) draft.add(entity);
+  } catch (error) {
+    throw new SyncError('segment', { pack, message: String(error).slice(0, 200) }, error);
+  }
 }
 
 /**
- * Brings every chunk of the index into the store, each one verified and validated before it is written. Chunks that lie there
- * already are neither fetched nor written again, only read for their names. Stop at any point and a later run goes on from there.
+ * Brings every chunk of the index into the store, each one verified and validated before it is written, and its names into the segment.
+ * Chunks that lie there already are neither fetched nor written again; they are read only where the segment needs their names, or
+ * where nothing is known of them. Stop at any point and a later run goes on from there.
  */
 export async function importChunks(input: {
   readonly source: PackSource;
@@ -58,53 +62,63 @@ export async function importChunks(input: {
   readonly index: PackIndex;
   readonly store: PackStore;
   readonly ports: PackPorts;
+  readonly draft: SegmentDraft;
+  /** Chunks whose names the segment need not hold. */
+  readonly covered: ReadonlySet<string>;
   readonly onStep: (step: Step) => void;
   readonly signal?: AbortSignal | undefined;
 }): Promise<ImportedChunks> {
-  const { source, manifest, index, store, ports, signal } = input;
+  const { source, manifest, index, store, ports, draft, covered, signal } = input;
+  const pack = manifest.id;
   const hashes = index.chunks.map((chunk) => chunk.hash);
-  await store.stage(manifest.id, hashes);
+  await store.stage(pack, hashes);
   const have = await store.have(hashes);
-  const names: Names = { entities: [], properties: [] };
-  const subjects = new SubjectHashes(manifest.id);
+  const digests = await store.digests(pack, hashes);
+  const subjects: Uint32Array[] = [];
   let counts = noCounts;
   let points = 0;
   let step: Step = { bytesDone: 0, recordsDone: 0 };
-  let batch: { hash: string; bytes: Uint8Array }[] = [];
+  const take = (digest: ChunkDigest): void => {
+    counts = addCounts(counts, digest.counts);
+    points += digest.points;
+    subjects.push(digest.subjects);
+    step = { bytesDone: step.bytesDone + digest.entry.packed, recordsDone: step.recordsDone + digest.entry.records };
+    input.onStep(step);
+  };
+  let batch: NewChunk[] = [];
   let batched = 0;
   const write = async (): Promise<void> => {
-    if (batch.length > 0) await store.addChunks(batch);
+    if (batch.length > 0) await store.addChunks(pack, batch);
     batch = [];
     batched = 0;
   };
-
-  let at = 0;
-  const placed = index.chunks.map((entry) => {
-    const place = { entry, at };
-    at += entry.packed;
-    return place;
-  });
-  const load = async ({ entry, at: offset }: { entry: ChunkEntry; at: number }) => {
-    const kept = have.has(entry.hash) ? await store.chunk(entry.hash) : undefined;
-    return { entry, fresh: kept === undefined, bytes: kept ?? (await source.chunk(entry, offset, signal)) };
+  const known = (entry: ChunkEntry): ChunkDigest | undefined => {
+    const digest = have.has(entry.hash) ? digests.get(entry.hash) : undefined;
+    return digest !== undefined && sameEntry(digest, entry) ? digest : undefined;
   };
-  for await (const { entry, fresh, bytes } of fetchAhead(placed, width, load)) {
+  const unread: Placed[] = [];
+  for (const placed of place(index.chunks)) {
+    const digest = covered.has(placed.entry.hash) ? known(placed.entry) : undefined;
+    if (digest === undefined) unread.push(placed);
+    else take(digest);
+  }
+  const load = async ({ entry, at }: Placed) => {
+    const kept = have.has(entry.hash) ? await store.chunk(entry.hash) : undefined;
+    return { entry, bytes: kept ?? (await source.chunk(entry, at, signal)), fresh: kept === undefined };
+  };
+  for await (const { entry, bytes, fresh } of fetchAhead(unread, width, load)) {
     if (signal?.aborted) throw new SyncError('cancelled');
-    const records = await readChunk(bytes, entry, manifest.id, ports);
-    for (const entity of records.entities) names.entities.push(globalEntity(manifest.id, slim(entity)));
-    names.properties.push(...records.properties);
-    subjects.add(records);
-    counts = addCounts(counts, countRecords(records));
-    points += countPoints(records.series);
-    if (fresh) {
-      batch.push({ hash: entry.hash, bytes });
+    const records = await readChunk(bytes, entry, pack, ports);
+    if (!covered.has(entry.hash)) addNames(draft, pack, records);
+    const digest = known(entry) ?? digestOf(entry, records, pack);
+    take(digest);
+    if (fresh || known(entry) === undefined) {
+      batch.push({ bytes, digest });
       batched += bytes.length;
       if (batched >= batchBytes) await write();
     }
-    step = { bytesDone: step.bytesDone + entry.packed, recordsDone: step.recordsDone + entry.records };
-    input.onStep(step);
   }
   await write();
   checkCounts(counts, manifest);
-  return { names, subjects: subjects.sorted(), points };
+  return { subjects: joinSubjects(subjects), points };
 }

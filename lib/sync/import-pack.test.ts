@@ -44,10 +44,16 @@ beforeEach(() => {
     ),
     packs,
     segments: {
-      engine: 1,
-      build: ({ pack, entities }) => {
-        built++;
-        return strToU8(`${pack}:${[...entities].map((entity) => entity.id).join(',')}`);
+      version: 1,
+      start: (pack) => {
+        const ids: string[] = [];
+        return {
+          add: (entity) => void ids.push(entity.id),
+          finish: () => {
+            built++;
+            return strToU8(`${pack}:${ids.join(',')}`);
+          },
+        };
       },
     },
     lockNow: (_name, run) => run(),
@@ -268,10 +274,13 @@ describe('a broken pack is refused and leaves everything as it was', () => {
     const failing = {
       ...ports,
       segments: {
-        engine: 1,
-        build: () => {
-          throw new RangeError('too many');
-        },
+        version: 1,
+        start: () => ({
+          add: () => undefined,
+          finish: (): never => {
+            throw new RangeError('too many');
+          },
+        }),
       },
     };
     expect(await code(importPack({ source: sourceOf(await sample(2, [3])) }, failing))).toBe('segment');

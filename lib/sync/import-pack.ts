@@ -1,5 +1,3 @@
-import type { Entity } from '../facts/entity.ts';
-import type { Property } from '../facts/property.ts';
 import { readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import { judge, startsAnew } from './freshness.ts';
@@ -9,22 +7,17 @@ import { openPack, type OpenedPack } from './open-pack.ts';
 import type { PackSource } from './pack-source.ts';
 import type { HeldUpdate, ImportProgress } from './pack-state.ts';
 import type { PackStore } from './pack-store.ts';
+import type { SegmentDraft, SegmentEngine } from './segment-engine.ts';
+import { planSegment } from './segment-plan.ts';
 import { SyncError } from './sync-error.ts';
 import type { Lock, TrustStore } from './trust.ts';
-
-/** Builds the name segment of a pack version. */
-export interface SegmentBuilder {
-  /** Version of the engine: segments of another one are rebuilt from the chunks. */
-  readonly engine: number;
-  build(input: { readonly pack: string; readonly entities: Iterable<Entity>; readonly properties: Iterable<Property> }): Uint8Array;
-}
 
 /** What an import works with. */
 export interface ImportPorts {
   readonly store: PackStore;
   readonly trust: TrustStore;
   readonly packs: PackPorts;
-  readonly segments: SegmentBuilder;
+  readonly segments: SegmentEngine;
   /** Takes a lock or rejects with SyncError `busy`. */
   readonly lockNow: Lock;
   readonly now: () => number;
@@ -93,13 +86,17 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
     if (freshness === 'import') {
       const indexBytes = await source.index(opened.manifest.index, signal);
       const index = await readIndex(indexBytes, opened.manifest, ports.packs);
+      const plan = planSegment(await ports.store.segmentBase(id), ports.segments.version, index.chunks);
+      const draft = ports.segments.start(id);
       report('fetch');
-      const { names, subjects, points } = await importChunks({
+      const { subjects, points } = await importChunks({
         source,
         manifest: opened.manifest,
         index,
         store: ports.store,
         ports: ports.packs,
+        draft,
+        covered: plan.covered,
         onStep: (step) => report('fetch', step),
         signal,
       });
@@ -114,7 +111,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         }
       }
       report('index');
-      const segment = { engine: ports.segments.engine, bytes: buildSegment(ports.segments, id, names) };
+      const segment = { engine: ports.segments.version, bytes: finishSegment(draft, id), extent: plan.extent };
       // The floor rises after the checks and before the flip: a kill in between can only leave it too high, and the same bytes pass it.
       await raiseFloor(ports.trust, opened, request);
       report('flip');
@@ -129,7 +126,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
           installed: time,
           points,
           chunkBytes: sizes.packed,
-          segmentBytes: segment.bytes.length,
+          segmentBytes: plan.baseSize + segment.bytes.length,
         },
         ...bytes,
         segment,
@@ -146,9 +143,9 @@ async function hold(trust: TrustStore, id: string, held: HeldUpdate): Promise<vo
   await trust.change(id, (present) => present && { ...present, held });
 }
 
-function buildSegment(builder: SegmentBuilder, pack: string, names: { entities: Entity[]; properties: Property[] }): Uint8Array {
+function finishSegment(draft: SegmentDraft, pack: string): Uint8Array {
   try {
-    return builder.build({ pack, ...names });
+    return draft.finish();
   } catch (error) {
     throw new SyncError('segment', { pack, message: String(error).slice(0, 200) }, error);
   }

@@ -7,7 +7,7 @@ import { openStore } from '../store/pack-store.ts';
 import { type ImportPorts, importPack } from './import-pack.ts';
 import { webPackPorts } from './pack-ports.ts';
 import type { PackSource } from './pack-source.ts';
-import { segmentBuilder } from './segment-builder.ts';
+import { segmentEngine } from './segment-engine.ts';
 import { openTrust } from './trust.ts';
 
 /** Words that pack badly, so that a pack has some chunks. */
@@ -70,7 +70,7 @@ function portsOver(database: Database, data: Map<string, unknown>): ImportPorts 
     store: openStore(database),
     trust: openTrust(memory, (_name, run) => run()),
     packs: webPackPorts,
-    segments: segmentBuilder,
+    segments: segmentEngine,
     lockNow: (_name, run) => run(),
     now: () => 0,
     application: '0.1.0',

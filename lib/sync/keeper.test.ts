@@ -12,7 +12,7 @@ import { createKeeper, type Keeper, type KeeperPorts } from './keeper.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { webPackPorts } from './pack-ports.ts';
 import { openProgress } from './progress.ts';
-import { segmentBuilder } from './segment-builder.ts';
+import { segmentEngine } from './segment-engine.ts';
 import { openTrust } from './trust.ts';
 
 function memory() {
@@ -89,7 +89,7 @@ beforeEach(async () => {
     store: openStore(database),
     trust: openTrust(memory(), (_name, run) => run()),
     packs: webPackPorts,
-    segments: segmentBuilder,
+    segments: segmentEngine,
     lockNow: (_name, run) => run(),
     now: () => now,
     application: '0.1.0',

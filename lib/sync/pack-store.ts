@@ -1,3 +1,6 @@
+import type { ChunkDigest } from './chunk-digest.ts';
+import type { SegmentBase, SegmentExtent } from './segment-plan.ts';
+
 /** One version of a pack, as the pack's row points to it. */
 interface PackVersion {
   readonly version: number;
@@ -30,14 +33,30 @@ interface VersionBytes {
   readonly payload: Uint8Array;
   readonly index: Uint8Array;
   readonly chunks: readonly string[];
-  /** Sorted hashes (`bucketHash`) of the global ids that the pack speaks of. */
+  /** Sorted hashes (`idHash`) of the global ids that the pack speaks of. */
   readonly subjects: Uint32Array;
 }
 
-interface StoredSegment {
+/** A name segment as an import hands it over. */
+export interface NewSegment {
   /** `segmentVersion` of the engine that built it. */
   readonly engine: number;
   readonly bytes: Uint8Array;
+  readonly extent: SegmentExtent;
+}
+
+/** A name segment of the store. */
+export interface StoredSegment {
+  readonly engine: number;
+  readonly bytes: Blob;
+  /** The segment that this one rests on, and the buckets whose entities do not count there any more. */
+  readonly base?: { readonly engine: number; readonly bytes: Blob; readonly gone: readonly string[] };
+}
+
+/** A verified chunk with what was found in it. */
+export interface NewChunk {
+  readonly bytes: Uint8Array;
+  readonly digest: ChunkDigest;
 }
 
 /** What a flip makes live. */
@@ -46,7 +65,7 @@ export interface Flip extends VersionBytes {
   readonly origin: PackRow['origin'];
   readonly enabled: boolean;
   readonly live: PackVersion;
-  readonly segment: StoredSegment;
+  readonly segment: NewSegment;
   /** Payload hash of the version that was live when the import began, or null: another import in between makes the flip fail. */
   readonly replaces: string | null;
   /** A lower version may take the place of a higher one: the publisher started a new epoch. */
@@ -62,15 +81,20 @@ export interface PackStore {
   stage(id: string, hashes: readonly string[]): Promise<void>;
   /** Those of the hashes whose chunks lie in the store. */
   have(hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Adds verified chunks; one that is there already stays. */
-  addChunks(chunks: readonly { readonly hash: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** Adds chunks that were verified for a pack. */
+  addChunks(pack: string, chunks: readonly NewChunk[]): Promise<void>;
+  /** What was found in those of the chunks that were verified for this pack before, by hash. */
+  digests(pack: string, hashes: readonly string[]): Promise<ReadonlyMap<string, ChunkDigest>>;
   chunk(hash: string): Promise<Uint8Array | undefined>;
   /** Keeps the manifest and index of an update that waits for the reader's word, and with them its chunks. The next flip forgets it. */
   keepVersion(id: string, payloadHash: string, version: VersionBytes): Promise<void>;
   /** Makes a version live in one transaction; the one before becomes `previous`. Refuses when one of its chunks is missing. */
   flip(flip: Flip): Promise<void>;
-  segment(id: string, payloadHash: string): Promise<{ readonly engine: number; readonly bytes: Blob } | undefined>;
-  putSegment(id: string, payloadHash: string, segment: StoredSegment): Promise<void>;
+  /** The segment of a version; undefined also when the one that it rests on is gone. */
+  segment(id: string, payloadHash: string): Promise<StoredSegment | undefined>;
+  /** The segment that a new version of the pack may rest on: the live version's, or the one under it. */
+  segmentBase(id: string): Promise<SegmentBase | undefined>;
+  putSegment(id: string, payloadHash: string, segment: NewSegment): Promise<void>;
   /**
    * Makes the version before live again, in one transaction; the one that was live becomes `previous`. Gives the row as it is then.
    * Rejects with SyncError `no-previous` when there is none, or its chunks are gone.

@@ -1,25 +1,18 @@
-import { globalId } from '../facts/id.ts';
-import { bucketHash } from '../packs/bucket.ts';
-import type { ChunkRecords } from '../packs/chunk.ts';
-
-/** Gathers which subjects a pack speaks of, as 32-bit hashes of their global ids: most questions can then skip most packs. */
-export class SubjectHashes {
-  readonly #pack: string;
-  readonly #hashes = new Set<number>();
-
-  constructor(pack: string) {
-    this.#pack = pack;
+/**
+ * Joins the subjects of chunks, 32-bit hashes of their global ids: most questions can then skip most packs.
+ * @returns each once, in rising order
+ */
+export function joinSubjects(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    all.set(part, length);
+    length += part.length;
   }
-
-  add(records: ChunkRecords): void {
-    for (const { id } of records.entities) this.#hashes.add(bucketHash(globalId(this.#pack, id)));
-    for (const { subject } of [...records.statements, ...records.series]) this.#hashes.add(bucketHash(globalId(this.#pack, subject)));
-  }
-
-  /** The hashes in rising order. */
-  sorted(): Uint32Array {
-    return Uint32Array.from(this.#hashes).sort();
-  }
+  all.sort();
+  let kept = 0;
+  for (let k = 0; k < all.length; k++) if (k === 0 || all[k] !== all[k - 1]) all[kept++] = all[k] as number;
+  return all.slice(0, kept);
 }
 
 /** True when the sorted hashes hold `hash`. */

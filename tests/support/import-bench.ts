@@ -36,7 +36,13 @@ export function openImportBench(): ImportBench {
     store: openStore(database),
     trust,
     packs: webPorts,
-    segments: { engine: 1, build: ({ pack, entities }) => strToU8(`${pack}:${[...entities].map((entity) => entity.id).join(',')}`) },
+    segments: {
+      version: 1,
+      start: (pack) => {
+        const ids: string[] = [];
+        return { add: (entity) => void ids.push(entity.id), finish: () => strToU8(`${pack}:${ids.join(',')}`) };
+      },
+    },
     lockNow: (_name, run) => run(),
     now: () => Date.UTC(2026, 10, 25),
     application: '0.1.0',

@@ -1,39 +1,7 @@
-/**
- * Words that newspapers spell in two or three ways, as parts of names of any kind: hamza carriers that folding keeps apart (شؤون, شئون),
- * and loan words with or without a vowel. Each row: spellings of one sequence of letters.
- */
-const rows: readonly (readonly string[])[] = [
-  ['أمريك', 'أميرك'],
-  ['امريك', 'اميرك'],
-  ['أوروب', 'أورب'],
-  ['اوروب', 'اورب'],
-  ['إنجل', 'إنكل', 'إنغل'],
-  ['انجل', 'انكل', 'انغل'],
-  ['شؤون', 'شئون'],
-  ['مسؤول', 'مسئول'],
-  ['رؤوس', 'رءوس'],
-  ['هيئة', 'هيأة'],
-  ['ديمقراط', 'ديموقراط'],
-  ['ديمقراطي', 'دمقراطي'],
-  ['كونغرس', 'كونجرس', 'كونغريس', 'كونكرس'],
-  ['تلفزيون', 'تليفزيون'],
-  ['ليبرال', 'ليبيرال'],
-  ['تكنولوج', 'تكنلوج'],
-  ['يوغوسلاف', 'يوغسلاف', 'يوجوسلاف'],
-  ['برلمان', 'بارلمان'],
-  ['إسطنبول', 'إستانبول', 'إسطمبول'],
-  ['اسطنبول', 'استانبول', 'اسطمبول'],
-  ['هولندا', 'هولاندا'],
-  ['نرويج', 'نروج'],
-  ['بيشكيك', 'بشكيك', 'بيشكك'],
-  ['طهران', 'تهران'],
-  ['بروكسل', 'بروكسيل'],
-  ['بوخارست', 'بخارست'],
-  ['هلسنكي', 'هيلسنكي'],
-  ['لشبونة', 'ليشبونة'],
-  ['ستوكهولم', 'استوكهولم'],
-  ['ميونيخ', 'ميونخ'],
-];
+import { houseSpellings } from './house-spellings.ts';
+import { traitsOf } from './word-traits.ts';
+
+const none: readonly string[] = [];
 
 /** Countries that stand with or without the article, and heads of town names that are written apart or joined. */
 const optionalArticle = new Set(
@@ -68,15 +36,14 @@ const collective: Readonly<Record<string, string>> = {
 /**
  * A name in the house styles of other newspapers.
  * @param name as the pack writes it
+ * @param words the same, split at its spaces
  * @returns other spellings, without the name itself; one row changed at a time
  */
-export function houseStyles(name: string): readonly string[] {
+export function houseStyles(name: string, words: readonly string[] = name.split(' ')): readonly string[] {
+  const styled = words.some((word) => traitsOf(word).houseStyle);
+  if (!styled && words.length > 1 && !joinedHead.test(name)) return none;
   const out = new Set<string>();
-  for (const row of rows) {
-    const found = row.find((spelling) => name.includes(spelling));
-    if (found === undefined) continue;
-    for (const other of row) out.add(name.replaceAll(found, other));
-  }
+  if (styled) for (const spelling of houseSpellings(name)) out.add(spelling);
   if (optionalArticle.has(name)) out.add(`ال${name}`);
   else if (name.startsWith('ال') && optionalArticle.has(name.slice(2))) out.add(name.slice(2));
   if (joinedHead.test(name)) {
@@ -86,5 +53,5 @@ export function houseStyles(name: string): readonly string[] {
   const plural = collective[name];
   if (plural !== undefined) out.add(plural);
   out.delete(name);
-  return [...out];
+  return out.size === 0 ? none : [...out];
 }

@@ -1,8 +1,8 @@
 import { houseStyles } from './house-styles.ts';
 import { transliterations } from './transliterations.ts';
+import { traitsOf } from './word-traits.ts';
 
-/** What every rule below needs. */
-const compound = /عبد|[أا]بو|الله/u;
+const none: readonly string[] = [];
 
 /**
  * Further spellings of an Arabic name that folding does not bring together: «عبد» and «أبو» are written apart or joined
@@ -12,10 +12,17 @@ const compound = /عبد|[أا]بو|الله/u;
  * @returns other spellings, without the name itself
  */
 export function arabicSpellings(name: string): readonly string[] {
-  if (!compound.test(name)) return [...houseStyles(name), ...transliterations(name)];
+  const words = name.split(' ');
+  if (!words.some((word) => traitsOf(word).compound)) {
+    const house = houseStyles(name, words);
+    const foreign = transliterations(name, words);
+    return house.length === 0 ? foreign : foreign.length === 0 ? house : [...house, ...foreign];
+  }
   const apart = name.replaceAll(/(^|\s)عبدال/gu, '$1عبد ال').replaceAll(/(^|\s)([أا]بو)(?=[^\s]{3})/gu, '$1$2 ');
   const joined = name.replaceAll(/(^|\s)عبد ال/gu, '$1عبدال').replaceAll(/(^|\s)([أا]بو) (?=[^\s]{3})/gu, '$1$2');
   const divine = name.replaceAll(/(^|\s)(نصر|فضل|خير|سعد|رزق|عطا|فتح|هبة|جار|عبد) الله(?=\s|$)/gu, '$1$2الله');
   const divided = name.replaceAll(/(^|\s)(نصر|فضل|خير|سعد|رزق|عطا|فتح|هبة|جار|عبد)الله(?=\s|$)/gu, '$1$2 الله');
-  return [...new Set([apart, joined, divine, divided, ...houseStyles(name)])].filter((spelling) => spelling !== name);
+  const all = new Set([apart, joined, divine, divided, ...houseStyles(name, words)]);
+  all.delete(name);
+  return all.size === 0 ? none : [...all];
 }

@@ -25,9 +25,7 @@ export interface Engine {
  */
 export async function createEngine(paths: readonly string[]): Promise<Engine> {
   const packs = await Promise.all(paths.map((path) => loadPack(path)));
-  const segments = packs.map((pack) =>
-    openSegment(buildSegment({ pack: pack.info.id, entities: pack.entities })),
-  );
+  const segments = packs.map((pack) => openSegment(buildSegment({ pack: pack.info.id, entities: pack.entities })));
   const store = createMemoryFactStore(packs);
   const properties = [...(await store.properties()).values()];
   return {

@@ -37,6 +37,14 @@ export interface LedgerPage {
   readonly totals: readonly { readonly host: string; readonly requests: number; readonly bytes: number }[];
 }
 
+/** A pack without its data. */
+export interface LostRow {
+  readonly id: string;
+  readonly origin: 'bundled' | 'file' | 'network';
+  readonly url?: string;
+  readonly error?: Problem;
+}
+
 /** What the settings page shows of a pack. */
 export interface PackRow {
   readonly id: string;
@@ -87,6 +95,8 @@ export interface OptionsProps {
   /** The choices that last, newest first. */
   readonly choices: readonly ChoiceRow[];
   readonly packs: readonly PackRow[];
+  /** Packs that should be there and whose data are gone or damaged. */
+  readonly lost: readonly LostRow[];
   /** Ids of starter packs that are not installed. */
   readonly missing: readonly string[];
   readonly progress: readonly ProgressRow[];

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../lib/settings/defaults.ts';
 import { drawn, press } from '../../tests/support/drawn.ts';
 import { currencyChoices } from './currencies.ts';
 import { parseSites } from './news-list.tsx';
+import { errorText } from '../../lib/i18n/errors/error-text.ts';
 import type { OptionsProps, PackRow } from './options-props.ts';
 import { OptionsView } from './options-view.tsx';
 import { packTitle } from './pack-entry.tsx';
@@ -30,6 +31,7 @@ const base: OptionsProps = {
   allowed: true,
   choices: [],
   packs: [pack],
+  lost: [],
   missing: [],
   progress: [],
   storageUsed: 5_000_000,
@@ -68,6 +70,24 @@ it('lists what a pack is, and links its home page only over http(s)', () => {
     expect(text).toContain(part);
   }
   expect(root.innerHTML).not.toContain('javascript:');
+});
+
+it('says of a pack without its data what happened and what to do', () => {
+  const lost: OptionsProps['lost'] = [
+    { id: 'towns', origin: 'network', url: 'https://packs.example/pack.json', error: { code: 'damaged' } },
+    { id: 'mine', origin: 'file' },
+  ];
+  for (const language of ['en', 'ar', 'ru'] as const) {
+    const page = view({ language, lost });
+    expect(page.textContent).toContain(errorText('damaged', {}, language));
+    expect(page.textContent).toContain(errorText('lost-data', {}, language));
+  }
+  const calls: string[] = [];
+  const page = view({ lost, onPackUpdate: (id) => calls.push(`update ${id}`), onPackRemove: (id) => calls.push(`forget ${id}`) });
+  const buttons = [...page.querySelectorAll<HTMLButtonElement>('[aria-label="Packs without their data"] button')];
+  expect(buttons.map((button) => button.textContent)).toEqual(['Fetch again', 'Forget it', 'Forget it']);
+  for (const button of buttons) button.click();
+  expect(calls).toEqual(['update towns', 'forget towns', 'forget mine']);
 });
 
 it('words an error with what to do and that nothing was lost', () => {

@@ -1,6 +1,7 @@
 import { formatBytes } from '../../lib/i18n/format-bytes.ts';
 import { Switch } from '../controls/switch.tsx';
 import { AddPack } from './add-pack.tsx';
+import { LostPacks } from './lost-packs.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackEntry } from './pack-entry.tsx';
 import { ProblemNote } from './problem.tsx';
@@ -44,6 +45,7 @@ export function PacksSection(props: OptionsProps) {
           <PackEntry key={pack.id} pack={pack} first={place === 0} last={place === packs.length - 1} {...props} />
         ))}
       </ul>
+      <LostPacks {...props} />
       <Missing {...props} />
       <div class="rows">
         <Switch

@@ -5,7 +5,7 @@ import { localStore, sessionStore } from '../../lib/platform/storage.ts';
 import { serial } from '../../lib/settings/serial.ts';
 import { DexieFactStore } from '../../lib/store/fact-store.ts';
 import { createDatabase } from '../../lib/store/database.ts';
-import { installedPacks } from '../../lib/store/installed.ts';
+import { installedPacks, lostPacks } from '../../lib/store/installed.ts';
 import { lookedUpIn } from './memory.ts';
 import { openLivePacks } from '../../lib/store/live-packs.ts';
 import { openStore } from '../../lib/store/pack-store.ts';
@@ -32,7 +32,16 @@ const store = openStore(database);
 const requests = openRequestLog(database);
 const trust = openTrust(localStore, webLock);
 const progress = openProgress(sessionStore);
-const onDamage = (pack: string, error: unknown): void => console.error('pack', pack, error);
+/** Packs that were looked at in this life of the background. */
+const examined = new Set<string>();
+
+/** A pack that fails to answer is looked at once: a passing error of the disk is none of the data. */
+function onDamage(pack: string, error: unknown): void {
+  console.error('pack', pack, error);
+  if (examined.has(pack)) return;
+  examined.add(pack);
+  keeper.examine(pack).catch((failure: unknown) => console.error(failure));
+}
 
 export const segments = openSegments(store, webPackPorts, onDamage);
 export const facts = DexieFactStore.open(store, webPackPorts, onDamage);
@@ -103,7 +112,8 @@ export const packHandlers = {
   'packs.list': async () => {
     void careForPacks();
     const [packs, records, running, storageUsed] = await Promise.all([live.all(), trust.all(), progress.list(), store.used()]);
-    return { packs: await installedPacks(packs, records, webPackPorts), progress: running, storageUsed, settling: carers > 0 };
+    const lost = lostPacks(await store.packs(), records);
+    return { packs: await installedPacks(packs, records, webPackPorts), lost, progress: running, storageUsed, settling: carers > 0 };
   },
   'packs.enable': async ({ id, enabled }: BackgroundCalls['packs.enable']['params']) => {
     await keeper.setEnabled(id, enabled);

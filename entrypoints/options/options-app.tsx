@@ -56,7 +56,7 @@ export function OptionsApp() {
   const [settings, setSettings] = useState<Settings>();
   const [allowed, setAllowed] = useState(true);
   const [notice, setNotice] = useState<OptionsProps['notice']>();
-  const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], progress: [], storageUsed: 0, settling: false });
+  const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], lost: [], progress: [], storageUsed: 0, settling: false });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [subscribing, setSubscribing] = useState(idle);
   const [importing, setImporting] = useState(idle);
@@ -70,7 +70,8 @@ export function OptionsApp() {
     const present = await callBackground('packs.list', {});
     setList(present);
     const shipped = await bundledPacks(fileUrl);
-    setMissing(shipped.map(({ id }) => id).filter((id) => !present.packs.some((pack) => pack.id === id)));
+    const known = new Set([...present.packs, ...present.lost].map(({ id }) => id));
+    setMissing(shipped.map(({ id }) => id).filter((id) => !known.has(id)));
   }, []);
   useEffect(() => {
     const safely = (): void => void look().catch(() => setNotice('failedCall'));
@@ -135,6 +136,7 @@ export function OptionsApp() {
       notice={notice}
       choices={choices}
       packs={list.packs}
+      lost={list.lost}
       missing={missing}
       progress={list.progress}
       storageUsed={list.storageUsed}

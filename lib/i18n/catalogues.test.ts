@@ -71,6 +71,7 @@ describe('errors', () => {
     'missing-file': 'missing-file',
     'unknown-pack': 'unknown-pack',
     'needs-file': 'needs-file',
+    damaged: 'damaged',
     'no-previous': 'no-previous',
   };
 

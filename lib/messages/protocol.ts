@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { SheetFormat } from '../sheet/sheet.ts';
 import type { LedgerEntry, LedgerTotal } from '../sync/ledger.ts';
 import type { PackChanges } from '../sync/pack-changes.ts';
-import type { ImportProgress, InstalledPack } from '../sync/pack-state.ts';
+import type { ImportProgress, InstalledPack, LostPack } from '../sync/pack-state.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** A line of the list «On this page», in reading order. */
@@ -69,6 +69,8 @@ export interface BackgroundCalls {
     params: Record<string, never>;
     result: {
       packs: readonly InstalledPack[];
+      /** Packs that should be there and whose data are gone or damaged. */
+      lost: readonly LostPack[];
       progress: readonly ImportProgress[];
       storageUsed: number;
       /** Shipped packs are being put in place, or lost ones fetched: more may come although none is under way right now. */

@@ -120,33 +120,52 @@ export class TableBuilder {
     this.tail[slot] = index;
   }
 
-  /** Writes slots, filter and postings. */
+  /** Writes slots, filter and postings; the builder is empty then. */
   finish(columns: Columns): void {
     const { slots } = this;
+    this.tail = new Uint32Array(0);
+    columns.postings.take(this.finishPostings());
+    columns.postingWords.take(this.words.values());
+    for (const list of [this.next, this.names]) list.release();
+    columns.filter.take(this.makeFilter());
+    columns.slots.take(slots);
+    this.slots = new Uint32Array(0);
+  }
+
+  /** Puts the postings of each key side by side, in the order of the slots; `words` follows. */
+  private finishPostings(): Uint32Array {
+    const { slots } = this;
     const [next, names, words] = [this.next.values(), this.names.values(), this.words.values()];
-    let firsts = 0;
-    for (let slot = 0; slot <= this.mask; slot++) {
-      const value = slots[slot * slotWidth + 2] ?? 0;
-      if ((value & opensName) !== 0) firsts++;
+    const postings = new Uint32Array(names.length);
+    const wordsOf = new Uint32Array(names.length);
+    let count = 0;
+    for (let slot = 2; slot < slots.length; slot += slotWidth) {
+      const value = slots[slot] ?? 0;
       let index = (value & postingMask) - 1;
       if (index < 1) continue;
-      slots[slot * slotWidth + 2] = ((value & ~postingMask) | (columns.postings.length + 2)) >>> 0;
+      slots[slot] = ((value & ~postingMask) | (count + 2)) >>> 0;
       for (; index !== 0; index = next[index - 1] ?? 0) {
         const last = next[index - 1] === 0 ? lastPosting : 0;
-        columns.postings.push(((names[index - 1] ?? 0) | last) >>> 0);
-        columns.postingWords.push(words[index - 1] ?? 0);
+        wordsOf[count] = words[index - 1] ?? 0;
+        postings[count++] = ((names[index - 1] ?? 0) | last) >>> 0;
       }
     }
+    this.words.take(wordsOf);
+    return postings;
+  }
+
+  private makeFilter(): Uint32Array {
+    const { slots } = this;
+    let firsts = 0;
+    for (let slot = 2; slot < slots.length; slot += slotWidth) if (((slots[slot] ?? 0) & opensName) !== 0) firsts++;
     const filter = new Uint32Array(powerOfTwo(Math.max(8, (firsts * 16) / 32)));
     const mask = filter.length * 32 - 1;
-    for (let slot = 0; slot <= this.mask; slot++) {
-      if (((slots[slot * slotWidth + 2] ?? 0) & opensName) === 0) continue;
-      const lane1 = slots[slot * slotWidth] ?? 0;
+    for (let slot = 0; slot < slots.length; slot += slotWidth) {
+      if (((slots[slot + 2] ?? 0) & opensName) === 0) continue;
+      const lane1 = slots[slot] ?? 0;
       for (const bit of [filterBit(lane1, mask), filterBit2(lane1, mask)]) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
-    for (const list of [this.next, this.names, this.words]) list.release();
-    columns.slots.take(slots);
-    columns.filter.take(filter);
+    return filter;
   }
 
   private grow(): void {

@@ -1,6 +1,7 @@
 import type { Flip, PackRow } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
 import { type Database, versionKey } from './database.ts';
+import { isPackRow } from './pack-rows.ts';
 import { keepSegments, segmentRow } from './segment-rows.ts';
 
 /** The pack's row after the flip. */
@@ -20,7 +21,8 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
   const { id, live } = flip;
   const key = versionKey(id, live.payloadHash);
   await database.transaction('rw', [database.chunks, database.packs, database.versions, database.segments, database.staging], async () => {
-    const present = await database.packs.get(id);
+    const stored = await database.packs.get(id);
+    const present = isPackRow(stored) ? stored : undefined;
     if ((present?.live.payloadHash ?? null) !== flip.replaces) throw new SyncError('busy', { pack: id });
     if (present !== undefined && live.version < present.live.version && !flip.mayGoBack) {
       throw new SyncError('version-back', { pack: id, version: live.version, installed: present.live.version });
@@ -30,7 +32,7 @@ export async function flipPack(database: Database, flip: Flip): Promise<void> {
       .anyOf([...flip.chunks])
       .count();
     if (found !== new Set(flip.chunks).size) throw new SyncError('storage', { pack: id, name: 'MissingChunk' });
-    const last = Math.max(-1, ...(await database.packs.toArray()).map((pack) => pack.priority));
+    const last = Math.max(-1, ...(await database.packs.toArray()).filter(isPackRow).map((pack) => pack.priority));
     const row = nextRow(flip, present, last + 1);
     const keep = [key, ...(row.previous === undefined ? [] : [versionKey(id, row.previous.payloadHash)])];
     await database.versions

@@ -2,7 +2,8 @@ import { fingerprintWords } from '../packs/fingerprint.ts';
 import { packInfo } from '../packs/loaded-pack.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import { fromBase64Url } from '../packs/public-key.ts';
-import type { InstalledPack } from '../sync/pack-state.ts';
+import type { InstalledPack, LostPack } from '../sync/pack-state.ts';
+import type { PackRow } from '../sync/pack-store.ts';
 import type { TrustRecord } from '../sync/trust.ts';
 import type { LivePack } from './live-packs.ts';
 
@@ -45,4 +46,12 @@ export async function installedPacks(
       ...(record?.error !== undefined && { error: record.error }),
     };
   });
+}
+
+/** Packs that should be there and are not: their data were set aside as damaged, or went with the browser's storage. */
+export function lostPacks(rows: readonly PackRow[], trust: readonly TrustRecord[]): LostPack[] {
+  const there = new Set(rows.map(({ id }) => id));
+  return trust
+    .filter((record) => !there.has(record.id) && record.removed !== true)
+    .map(({ id, origin, url, error }) => ({ id, origin, ...(url !== undefined && { url }), ...(error !== undefined && { error }) }));
 }

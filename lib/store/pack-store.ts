@@ -4,7 +4,9 @@ import { createDatabase, type Database, versionKey } from './database.ts';
 import { flipPack } from './flip.ts';
 import { guarded } from './guard.ts';
 import { deleteUnneeded } from './references.ts';
+import { isPackRow } from './pack-rows.ts';
 import { readSegment, readSegmentBase, segmentRow } from './segment-rows.ts';
+import { setAside } from './set-aside.ts';
 import { undoPack } from './undo.ts';
 
 /** Sum of the keys of an index over sizes: no row is loaded. */
@@ -19,8 +21,15 @@ export function openStore(database: Database = createDatabase(), now: () => numb
   const everything = [database.chunks, database.packs, database.versions, database.segments, database.digests, database.staging];
   return {
     close: () => database.close(),
-    packs: () => guarded(async () => (await database.packs.toArray()).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))),
-    pack: (id) => guarded(() => database.packs.get(id)),
+    packs: () =>
+      guarded(async () =>
+        (await database.packs.toArray()).filter(isPackRow).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)),
+      ),
+    pack: (id) =>
+      guarded(async () => {
+        const row = await database.packs.get(id);
+        return isPackRow(row) ? row : undefined;
+      }),
     version: (id, payloadHash) =>
       guarded(async () => {
         const row = await database.versions.get(versionKey(id, payloadHash));
@@ -95,6 +104,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
           await deleteUnneeded(database, Number.POSITIVE_INFINITY, now());
         }),
       ),
+    setAside: (id, damaged) => guarded(() => database.transaction('rw', everything, () => setAside(database, id, damaged, now()))),
     collect: (limit) => guarded(() => database.transaction('rw', everything, () => deleteUnneeded(database, limit, now()))),
     used: () => guarded(async () => (await sum(database.chunks)) + (await sum(database.segments))),
   };

@@ -323,3 +323,35 @@ it('an import under way can be cancelled, and leaves no failure behind', async (
   await keeper.update('mine');
   expect(await versions()).toEqual(['mine@2']);
 });
+
+describe('a stored pack that does not verify any more', () => {
+  const spoil = () => database.chunks.toCollection().modify((row) => void row.bytes.set([0xff, 0xff], 30));
+  it('is fetched again from its subscription, the present version of it', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    await spoil();
+    await keeper.examine('mine');
+    expect(await versions()).toEqual(['mine@1']);
+    expect((await ports.trust.get('mine'))?.error).toBeUndefined();
+  });
+  it('is put in place again when it came with the extension', async () => {
+    ship(await pack('countries', 1));
+    await keeper.ensureBundled(true);
+    await spoil();
+    await keeper.examine('countries');
+    expect(await versions()).toEqual(['countries@1']);
+  });
+  it('waits while its server is away, and says why', async () => {
+    serve('mine', await pack('mine', 1));
+    await keeper.subscribe(`${base}/mine/`);
+    await spoil();
+    files.clear();
+    await keeper.examine('mine');
+    expect(await versions()).toEqual([]);
+    expect((await ports.trust.get('mine'))?.error).toMatchObject({ code: 'http-status' });
+    serve('mine', await pack('mine', 2));
+    now += 86_400_000;
+    await keeper.refillLost();
+    expect(await versions()).toEqual(['mine@2']);
+  });
+});

@@ -6,6 +6,7 @@ import { parseLink } from './link.ts';
 import { networkSource } from './network-source.ts';
 import { problemOf } from './problem.ts';
 import type { ProgressBoard } from './progress.ts';
+import { quarantine } from './quarantine.ts';
 import { nextCheck } from './schedule.ts';
 import { SyncError } from './sync-error.ts';
 import type { TrustRecord } from './trust.ts';
@@ -34,6 +35,8 @@ export interface Keeper {
   ensureBundled(thorough: boolean): Promise<void>;
   /** Fetches subscriptions whose data are gone from the store, and marks packs from files that are gone. */
   refillLost(): Promise<void>;
+  /** Looks whether a stored pack still verifies. One that does not is set aside and, where it can be, fetched again. */
+  examine(id: string): Promise<void>;
   /** Subscribes to a link and imports its pack. Rejects with what went wrong; nothing is kept then. */
   subscribe(link: string): Promise<ImportOutcome>;
   /** Checks one subscription now, or brings a shipped pack back that was removed. Rejects with what went wrong; the problem is kept with the pack as well. */
@@ -165,6 +168,15 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       for (const { id, origin, url, error } of missing) {
         if (origin === 'file' && url === undefined && error === undefined) await noteFailure(id, new SyncError('needs-file', { pack: id }));
       }
+    },
+    async examine(id) {
+      if (!(await quarantine(id, ports))) return;
+      ports.changed();
+      const record = await trust.get(id);
+      if (record?.url !== undefined) await check(record).catch(() => undefined);
+      const shipped = (await ports.bundled()).find((pack) => pack.id === id);
+      if (shipped !== undefined && (await store.pack(id)) === undefined)
+        await run(id, { source: bundledSource(shipped, ports.fileUrl), expected: id }).catch(() => undefined);
     },
     async subscribe(text) {
       const link = parseLink(text);

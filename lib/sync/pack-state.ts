@@ -40,6 +40,15 @@ export interface InstalledPack extends PackInfo {
   readonly error?: PackProblem;
 }
 
+/** A pack that should be there and is not: its data were damaged, or went with the browser's storage. */
+export interface LostPack {
+  readonly id: string;
+  readonly origin: 'bundled' | 'file' | 'network';
+  /** Subscription link. */
+  readonly url?: string;
+  readonly error?: PackProblem;
+}
+
 /** A typed error on its way to the reader: the code picks the message, the details fill it. */
 export interface PackProblem {
   readonly code: string;

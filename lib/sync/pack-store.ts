@@ -105,6 +105,11 @@ export interface PackStore {
   setEnabled(id: string, enabled: boolean): Promise<void>;
   /** Deletes a pack with everything that is its alone, in one transaction. */
   remove(id: string): Promise<void>;
+  /**
+   * Takes a pack out of use without its whole chunks: they stay for a week, so that the next import fetches only what is missing. In one
+   * transaction with deleting the chunks `damaged`.
+   */
+  setAside(id: string, damaged: readonly string[]): Promise<void>;
   /** Deletes up to `limit` chunks that no version and no import needs. Gives how many it deleted. */
   collect(limit: number): Promise<number>;
   /** Bytes of all chunks and segments. */

@@ -22,6 +22,7 @@ export type SyncCode =
   | 'missing-file'
   | 'unknown-pack'
   | 'needs-file'
+  | 'damaged'
   | 'no-previous';
 
 type Details = Readonly<Record<string, string | number>>;

@@ -54,6 +54,7 @@ const props: OptionsProps = {
   allowed: false,
   choices: choiceRows(language).map((row) => ({ ...row, kept: true, host: 'news.example.org' })),
   packs,
+  lost: [{ id: 'elections', origin: 'network', url: 'https://packs.example.org/pack.json', error: { code: 'damaged' } }],
   missing: ['leaders'],
   progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000, recordsDone: 3_200 }],
   storageUsed: 9_400_000,

@@ -48,6 +48,10 @@ export const en = {
   segment: 'The names in the pack could not be prepared for reading. Try again; if it stays so, ask the author.',
   'unknown-pack': 'This pack is no longer installed. Reload this page.',
   'needs-file': 'This pack came from a file, so it cannot be updated by itself. Import its new file.',
+  damaged:
+    'What the browser had stored of this pack was damaged, so Hashiya set it aside; all other packs are as they were. Hashiya fetches it again if it came with Hashiya or from a link; if it came from a file, import the file again.',
+  'lost-data':
+    'The browser no longer has the data of this pack: its storage was emptied. Nothing else is lost. Fetch it again, or import its file again.',
   'no-previous': 'There is no earlier version to go back to. Only the last one is kept.',
   internal: 'Hashiya made a mistake here ({message}). Reload this page and try again; if it happens again, please report it.',
   forbidden: 'This page may not do that. Reload it and try again.',

@@ -101,6 +101,8 @@ export interface OptionsProps {
   readonly missing: readonly string[];
   readonly progress: readonly ProgressRow[];
   readonly storageUsed: number;
+  /** The browser forgets the packs when it closes. */
+  readonly forgetful: boolean;
   readonly subscribing: Attempt;
   readonly importing: Attempt;
   readonly updating: Attempt;

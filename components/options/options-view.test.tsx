@@ -35,6 +35,7 @@ const base: OptionsProps = {
   missing: [],
   progress: [],
   storageUsed: 5_000_000,
+  forgetful: false,
   subscribing: { state: 'idle' },
   importing: { state: 'idle' },
   updating: { state: 'idle' },

@@ -31,13 +31,14 @@ function Missing({ missing, progress, onPackUpdate }: OptionsProps) {
 
 /** Installed packs, how they are kept up to date, and how to get more. */
 export function PacksSection(props: OptionsProps) {
-  const { packs, progress, storageUsed, settings, updating, onChange, onPackUpdate } = props;
+  const { packs, progress, storageUsed, forgetful, settings, updating, onChange, onPackUpdate } = props;
   const { language, t } = useOptionsSpeech();
   return (
     <>
       <p>
         {t('packsIntro')} <span class="quiet">{t('storage', { size: formatBytes(storageUsed, language) })}</span>
       </p>
+      {forgetful ? <p class="notice">{t('forgetful')}</p> : null}
       <ProgressList {...props} />
       {packs.length === 0 && progress.length === 0 ? <p class="notice">{t('noPacks')}</p> : null}
       <ul class="packs">

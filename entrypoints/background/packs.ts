@@ -4,12 +4,10 @@ import { fileUrl, version } from '../../lib/platform/runtime.ts';
 import { localStore, sessionStore } from '../../lib/platform/storage.ts';
 import { serial } from '../../lib/settings/serial.ts';
 import { DexieFactStore } from '../../lib/store/fact-store.ts';
-import { createDatabase } from '../../lib/store/database.ts';
 import { installedPacks, lostPacks } from '../../lib/store/installed.ts';
 import { lookedUpIn } from './memory.ts';
 import { openLivePacks } from '../../lib/store/live-packs.ts';
-import { openStore } from '../../lib/store/pack-store.ts';
-import { openRequestLog } from '../../lib/store/request-log.ts';
+import { openStores } from '../../lib/store/open-stores.ts';
 import { openSegments } from '../../lib/store/segments.ts';
 import { bundledPacks } from '../../lib/sync/bundled-source.ts';
 import { changesOf } from '../../lib/sync/pack-changes.ts';
@@ -27,9 +25,7 @@ const soonMs = 60_000;
 /** Requests of the ledger that a page gets at once. */
 const listedRequests = 200;
 
-const database = createDatabase();
-const store = openStore(database);
-const requests = openRequestLog(database);
+const { store, requests, forgetful } = openStores({ keyValues: localStore, lock: webLock });
 const trust = openTrust(localStore, webLock);
 const progress = openProgress(sessionStore);
 /** Packs that were looked at in this life of the background. */
@@ -113,7 +109,14 @@ export const packHandlers = {
     void careForPacks();
     const [packs, records, running, storageUsed] = await Promise.all([live.all(), trust.all(), progress.list(), store.used()]);
     const lost = lostPacks(await store.packs(), records);
-    return { packs: await installedPacks(packs, records, webPackPorts), lost, progress: running, storageUsed, settling: carers > 0 };
+    return {
+      packs: await installedPacks(packs, records, webPackPorts),
+      lost,
+      progress: running,
+      storageUsed,
+      forgetful: await forgetful(),
+      settling: carers > 0,
+    };
   },
   'packs.enable': async ({ id, enabled }: BackgroundCalls['packs.enable']['params']) => {
     await keeper.setEnabled(id, enabled);

@@ -1,7 +1,7 @@
 import { callBackground } from '../../lib/platform/messaging.ts';
 import { version } from '../../lib/platform/runtime.ts';
 import { localStore } from '../../lib/platform/storage.ts';
-import { openStore } from '../../lib/store/pack-store.ts';
+import { openStores } from '../../lib/store/open-stores.ts';
 import { importPackFile as importFile } from '../../lib/sync/import-file.ts';
 import type { ImportOutcome } from '../../lib/sync/import-pack.ts';
 import { webPackPorts } from '../../lib/sync/pack-ports.ts';
@@ -19,10 +19,10 @@ export async function importPackFile(
   onProgress: (progress: ImportProgress) => void,
   signal?: AbortSignal,
 ): Promise<ImportOutcome> {
-  const store = openStore();
+  const stores = openStores({ keyValues: localStore, lock: webLock });
   try {
     const ports = {
-      store,
+      store: stores.store,
       trust: openTrust(localStore, webLock),
       packs: webPackPorts,
       segments: segmentEngine,
@@ -34,6 +34,6 @@ export async function importPackFile(
     if (outcome.changed) await callBackground('packs.changed', {}).catch(() => undefined);
     return outcome;
   } finally {
-    store.close();
+    stores.close();
   }
 }

@@ -56,7 +56,14 @@ export function OptionsApp() {
   const [settings, setSettings] = useState<Settings>();
   const [allowed, setAllowed] = useState(true);
   const [notice, setNotice] = useState<OptionsProps['notice']>();
-  const [list, setList] = useState<Calls['packs.list']['result']>({ packs: [], lost: [], progress: [], storageUsed: 0, settling: false });
+  const [list, setList] = useState<Calls['packs.list']['result']>({
+    packs: [],
+    lost: [],
+    progress: [],
+    storageUsed: 0,
+    forgetful: false,
+    settling: false,
+  });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [subscribing, setSubscribing] = useState(idle);
   const [importing, setImporting] = useState(idle);
@@ -136,6 +143,7 @@ export function OptionsApp() {
       notice={notice}
       choices={choices}
       packs={list.packs}
+      forgetful={list.forgetful}
       lost={list.lost}
       missing={missing}
       progress={list.progress}

@@ -73,6 +73,8 @@ export interface BackgroundCalls {
       lost: readonly LostPack[];
       progress: readonly ImportProgress[];
       storageUsed: number;
+      /** The browser forgets the packs when it closes. */
+      forgetful: boolean;
       /** Shipped packs are being put in place, or lost ones fetched: more may come although none is under way right now. */
       settling: boolean;
     };

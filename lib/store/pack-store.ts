@@ -4,7 +4,7 @@ import { createDatabase, type Database, versionKey } from './database.ts';
 import { flipPack } from './flip.ts';
 import { guarded } from './guard.ts';
 import { deleteUnneeded } from './references.ts';
-import { isPackRow } from './pack-rows.ts';
+import { isPackRow, movedRows, sortedRows } from './pack-rows.ts';
 import { readSegment, readSegmentBase, segmentRow } from './segment-rows.ts';
 import { setAside } from './set-aside.ts';
 import { undoPack } from './undo.ts';
@@ -21,10 +21,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
   const everything = [database.chunks, database.packs, database.versions, database.segments, database.digests, database.staging];
   return {
     close: () => database.close(),
-    packs: () =>
-      guarded(async () =>
-        (await database.packs.toArray()).filter(isPackRow).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)),
-      ),
+    packs: () => guarded(async () => sortedRows(await database.packs.toArray())),
     pack: (id) =>
       guarded(async () => {
         const row = await database.packs.get(id);
@@ -81,10 +78,7 @@ export function openStore(database: Database = createDatabase(), now: () => numb
     move: (ids) =>
       guarded(() =>
         database.transaction('rw', [database.packs], async () => {
-          const rows = await database.packs.toArray();
-          const place = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-          rows.sort((a, b) => place(a.id) - place(b.id) || a.priority - b.priority);
-          await database.packs.bulkPut(rows.map((row, priority) => ({ ...row, priority })));
+          await database.packs.bulkPut(movedRows(sortedRows(await database.packs.toArray()), ids));
         }),
       ),
     setEnabled: (id, enabled) =>

@@ -15,7 +15,8 @@ export interface RequestLog extends Ledger {
   totals(): Promise<readonly LedgerTotal[]>;
 }
 
-function hostOf(url: string): string {
+/** The host that totals are kept by; empty for what is no address. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 

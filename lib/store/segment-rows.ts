@@ -26,17 +26,26 @@ export async function readSegmentBase(database: Database, pack: string): Promise
   return base?.chunks && { payloadHash, engine: base.engine, size: base.size, chunks: base.chunks };
 }
 
+/** What decides whether a segment is kept. */
+type KeptBy = Pick<SegmentRow, 'key' | 'base'>;
+
 /**
- * Deletes the segments of a pack that are of no more use: kept are the live version's, the one under it, and that of the version before where it
- * rests on the same one. Any other is rebuilt from its chunks on undo. Runs inside the caller's transaction.
+ * Tells which segments of a pack are of use: the live version's, the one under it, and that of the version before where it rests on the same one.
+ * Any other is rebuilt from its chunks on undo.
+ * @param live the row of the live version's segment
  */
-export async function keepSegments(database: Database, { id, live, previous }: Pick<PackRow, 'id' | 'live' | 'previous'>): Promise<void> {
-  const rows = database.segments.where('pack').equals(id);
-  const base = (await database.segments.get(versionKey(id, live.payloadHash)))?.base ?? live.payloadHash;
-  await rows
-    .filter(({ key, base: under }) => {
-      if (key === versionKey(id, live.payloadHash) || key === versionKey(id, base)) return false;
-      return !(under === base && previous !== undefined && key === versionKey(id, previous.payloadHash));
-    })
+export function isKeptSegment(row: KeptBy, live: KeptBy | undefined, pack: Pick<PackRow, 'id' | 'live' | 'previous'>): boolean {
+  const base = live?.base ?? pack.live.payloadHash;
+  if (row.key === versionKey(pack.id, pack.live.payloadHash) || row.key === versionKey(pack.id, base)) return true;
+  return row.base === base && pack.previous !== undefined && row.key === versionKey(pack.id, pack.previous.payloadHash);
+}
+
+/** Deletes the segments of a pack that are of no more use. Runs inside the caller's transaction. */
+export async function keepSegments(database: Database, pack: Pick<PackRow, 'id' | 'live' | 'previous'>): Promise<void> {
+  const live = await database.segments.get(versionKey(pack.id, pack.live.payloadHash));
+  await database.segments
+    .where('pack')
+    .equals(pack.id)
+    .filter((row) => !isKeptSegment(row, live, pack))
     .delete();
 }

@@ -29,7 +29,7 @@ export interface PackRow {
 }
 
 /** The verified bytes of a version's manifest and index, and the hashes of its chunks. */
-interface VersionBytes {
+export interface VersionBytes {
   readonly payload: Uint8Array;
   readonly index: Uint8Array;
   readonly chunks: readonly string[];

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** `host:port` of an HTTP proxy that everything goes through, loopback included. */
   readonly proxy?: string;
+  /** Firefox with «never remember history»: everything is a private window, and the extension may read there. */
+  readonly neverRemember?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -101,6 +103,12 @@ function proxyPrefs(proxy: string): Record<string, unknown> {
   };
 }
 
+/** Installs an extension that may run in private windows: a parameter of Firefox's own, which puppeteer does not pass on. */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<unknown> } };
+  await connection.send('webExtension.install', { extensionData: { type: 'path', path }, 'moz:allowPrivateBrowsing': true });
+}
+
 async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -116,11 +124,13 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'app.update.enabled': false,
+      ...(options.neverRemember ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
       ...(options.lang ? { 'intl.accept_languages': options.lang, 'intl.locale.requested': options.lang } : {}),
     },
   });
-  await browser.installExtension(options.extension);
+  if (options.neverRemember) await installForPrivateWindows(browser, options.extension);
+  else await browser.installExtension(options.extension);
   return { browser, origin: `moz-extension://${firefoxUuid}` };
 }
 

@@ -58,6 +58,7 @@ const props: OptionsProps = {
   missing: ['leaders'],
   progress: [{ pack: 'cities', phase: 'fetch', bytesDone: 400_000, bytesTotal: 1_100_000, recordsDone: 3_200 }],
   storageUsed: 9_400_000,
+  forgetful: false,
   subscribing: { state: 'failed', problem: { code: 'unsigned' } },
   importing: { state: 'done' },
   updating: { state: 'idle' },

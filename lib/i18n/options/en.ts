@@ -76,6 +76,8 @@ export const en = {
   noPacks: 'No pack is installed. Figures are explained all the same; names need a pack.',
   missingPacks: 'Removed starter packs',
   restore: 'Bring back',
+  forgetful:
+    'This browser is set to remember nothing, so packs last until it closes and are put in place again at the next start. Your settings and subscriptions stay.',
   lostPacks: 'Packs without their data',
   fetchAgain: 'Fetch again',
   forgetPack: 'Forget it',

@@ -20,6 +20,8 @@ interface BenchOptions {
   /** Folder of the pages under test. */
   readonly pages?: string;
   readonly proxy?: string;
+  /** Firefox with «never remember history». */
+  readonly neverRemember?: boolean;
 }
 
 /** A browser with the release build, its starter packs in place, and a server of pages. */
@@ -71,7 +73,7 @@ export async function allowAllSites(welcome: Page): Promise<void> {
 
 /** Starts a browser with the release build and waits for the starter packs. @throws in one line when the browser is missing */
 export async function openBench(name: BrowserName, options: BenchOptions = {}): Promise<Bench> {
-  const { allowed = true, seeded = allowed, pages = resolve('tests/pages'), proxy } = options;
+  const { allowed = true, seeded = allowed, pages = resolve('tests/pages'), proxy, neverRemember = false } = options;
   const found = findBrowser(name);
   if (!found) throw new Error(installHint);
   const served = await serve(pages);
@@ -81,8 +83,10 @@ export async function openBench(name: BrowserName, options: BenchOptions = {}): 
     lang: 'en',
     ...(seeded ? { granted: ['*://*/*'] } : {}),
     ...(proxy ? { proxy } : {}),
+    neverRemember,
   });
-  const control = await welcomePage(launched);
+  // The page that opens by itself is none that puppeteer hears of in a private window.
+  const control = neverRemember ? await openExtensionPage(launched, '/welcome.html') : await welcomePage(launched);
   await waitForPacks(control);
   if (allowed) await allowAllSites(control);
   const visit = async (path: string): Promise<Page> => {

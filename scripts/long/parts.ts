@@ -15,6 +15,8 @@ function seeds(name: string, file: string, count: number, env: Readonly<Record<s
 export const longParts: readonly LongPart[] = [
   // 100 million words that are no names.
   ...seeds('non-members', 'tests/long/non-members.test.ts', 10, { HASHIYA_NON_MEMBERS: '10000000' }),
+  // A pack of 1,000,000 entities, from the source to its update.
+  { name: 'large-pack', file: 'tests/long/large-pack.test.ts', env: { HASHIYA_ENTITIES: '1000000' } },
   // 100,000 packs with changed bytes and 100,000 that break a rule.
   ...seeds('mutations', 'lib/sync/mutated-packs.test.ts', 10, { HASHIYA_MUTATIONS: '10000' }),
 ];

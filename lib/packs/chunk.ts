@@ -14,7 +14,7 @@ import { type PackLimits, packLimits } from './limits.ts';
 import type { ChunkEntry } from './pack-index.ts';
 import { chunkPath } from './pack-index.ts';
 import { fillMessage } from './errors.ts';
-import { openPacked, splitLines } from './packed-file.ts';
+import { openPacked, textOf } from './packed-file.ts';
 import type { PackPorts } from './ports.ts';
 import { type RecordKind, checkRecord, recordKinds } from './record-check.ts';
 import { needsInspection } from './text-safety.ts';
@@ -42,10 +42,12 @@ export async function readChunk(
 ): Promise<ChunkRecords> {
   const what = chunkPath(entry.hash);
   const raw = await openPacked(bytes, entry, what, { packed: limits.chunkPacked, raw: limits.chunkRaw }, ports, limits);
-  const lines = splitLines(raw, what, ports, limits);
+  const text = textOf(raw, what, ports, limits);
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
   if (lines.length !== entry.records) throw new PackError('wrong-count', { what: 'records', count: lines.length, expected: entry.records });
   const records: Record<RecordKind, unknown[]> = { entity: [], property: [], statement: [], series: [], source: [] };
-  const inspect = lines.some(needsInspection);
+  const inspect = needsInspection(text);
   const place = new Placement(entry.bucket, pack);
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
@@ -115,7 +117,13 @@ interface Named {
 class Placement {
   readonly #bucket: string;
   readonly #pack: string;
-  readonly #seen = new Set<string>();
+  readonly #seen: Readonly<Record<RecordKind, Set<string>>> = {
+    entity: new Set(),
+    property: new Set(),
+    statement: new Set(),
+    series: new Set(),
+    source: new Set(),
+  };
   #last = '';
   #lastFits = false;
 
@@ -127,9 +135,9 @@ class Placement {
   /** The id at fault, or `undefined` when the record belongs here. */
   fault(kind: RecordKind, record: Named): string | undefined {
     const { id } = record;
-    const key = `${kind} ${id}`;
-    if (this.#seen.has(key)) return id;
-    this.#seen.add(key);
+    const seen = this.#seen[kind];
+    if (seen.has(id)) return id;
+    seen.add(id);
     if (kind === 'property' || this.#bucket === 'head') return kind === 'property' && this.#bucket === 'head' ? undefined : id;
     // A source lies with whatever cites it, so its place says nothing.
     if (kind === 'source') return undefined;
@@ -154,10 +162,9 @@ function parseLine(json: string, what: string, line: number): { kind: RecordKind
     throw new PackError('bad-json', { what, line }, { cause });
   }
   if (typeof parsed === 'object' && parsed !== null) {
-    for (const kind of recordKinds) {
-      if (Object.hasOwn(parsed, kind) && Object.keys(parsed).length === 1)
-        return { kind, record: (parsed as Record<string, unknown>)[kind] };
-    }
+    const keys = Object.keys(parsed);
+    const kind = keys[0] as RecordKind;
+    if (keys.length === 1 && recordKinds.includes(kind)) return { kind, record: (parsed as Record<string, unknown>)[kind] };
   }
   throw new PackError('bad-record', { what, line, field: 'record', fault: 'is of no known kind' });
 }

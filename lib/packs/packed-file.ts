@@ -51,6 +51,13 @@ export function checkFileEntry(
  * `bad-utf8` with the line's number (from 1).
  */
 export function splitLines(raw: Uint8Array, what: string, ports: PackPorts, limits: PackLimits): string[] {
+  const lines = textOf(raw, what, ports, limits).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** The text of inflated JSON Lines, none of whose lines is too long. Raises as {@link splitLines}. */
+export function textOf(raw: Uint8Array, what: string, ports: PackPorts, limits: PackLimits): string {
   let line = 1;
   for (let start = 0; start < raw.length; line++) {
     const found = raw.indexOf(10, start);
@@ -58,15 +65,11 @@ export function splitLines(raw: Uint8Array, what: string, ports: PackPorts, limi
     if (end - start > limits.line) throw new PackError('line-too-long', { what, line, limit: limits.line });
     start = end + 1;
   }
-  let text: string;
   try {
-    text = ports.decodeUtf8(raw);
+    return ports.decodeUtf8(raw);
   } catch (cause) {
     throw new PackError('bad-utf8', { what, line: malformedLine(raw, ports) }, { cause });
   }
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
 }
 
 function malformedLine(raw: Uint8Array, ports: PackPorts): number {

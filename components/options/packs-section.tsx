@@ -1,4 +1,6 @@
 import { formatBytes } from '../../lib/i18n/format-bytes.ts';
+import { type LimitFactor, limitFactors, raisedLimits } from '../../lib/packs/limits.ts';
+import { Choice } from '../controls/choice.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { AddPack } from './add-pack.tsx';
 import { LostPacks } from './lost-packs.tsx';
@@ -54,6 +56,19 @@ export function PacksSection(props: OptionsProps) {
           hint={t('autoUpdateHint')}
           checked={settings.autoUpdate}
           onChange={(autoUpdate) => onChange({ autoUpdate })}
+        />
+        <Choice
+          label={t('packLimit')}
+          hint={t('packLimitHint')}
+          value={String(settings.packLimit)}
+          options={limitFactors.map((factor) => ({
+            value: String(factor),
+            name: t('packLimitSize', {
+              size: formatBytes(raisedLimits(factor).packPacked, language),
+              count: raisedLimits(factor).entities,
+            }),
+          }))}
+          onChange={(value) => onChange({ packLimit: Number(value) as LimitFactor })}
         />
         <div class="line">
           <button type="button" class="button" disabled={updating.state === 'working'} onClick={() => onPackUpdate()}>

@@ -2,6 +2,7 @@ import type { BackgroundCalls } from '../../lib/messages/protocol.ts';
 import { clearAlarm, setAlarm } from '../../lib/platform/alarms.ts';
 import { fileUrl, version } from '../../lib/platform/runtime.ts';
 import { localStore, sessionStore } from '../../lib/platform/storage.ts';
+import { raisedLimits } from '../../lib/packs/limits.ts';
 import { serial } from '../../lib/settings/serial.ts';
 import { DexieFactStore } from '../../lib/store/fact-store.ts';
 import { installedPacks, lostPacks } from '../../lib/store/installed.ts';
@@ -51,6 +52,7 @@ const keeper = createKeeper({
   lockNow: webLockNow,
   now: Date.now,
   application: version(),
+  limits: async () => raisedLimits((await currentSettings()).packLimit),
   progress,
   fileUrl,
   bundled: () => bundledPacks(fileUrl),

@@ -1,3 +1,4 @@
+import { raisedLimits } from '../../lib/packs/limits.ts';
 import { callBackground } from '../../lib/platform/messaging.ts';
 import { version } from '../../lib/platform/runtime.ts';
 import { localStore } from '../../lib/platform/storage.ts';
@@ -29,6 +30,7 @@ export async function importPackFile(
       lockNow: webLockNow,
       now: Date.now,
       application: version(),
+      limits: async () => raisedLimits((await callBackground('settings.get', {})).packLimit),
     };
     const outcome = await importFile(files, ports, onProgress, signal);
     if (outcome.changed) await callBackground('packs.changed', {}).catch(() => undefined);

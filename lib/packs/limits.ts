@@ -24,7 +24,7 @@ export interface PackLimits {
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
-/** The limits of pack format 1. A reader may pass others. */
+/** The limits of pack format 1, as long as the reader does not raise them. */
 export const packLimits: PackLimits = {
   envelope: 64 * KiB,
   index: 4 * MiB,
@@ -41,6 +41,19 @@ export const packLimits: PackLimits = {
   ratio: 60,
   faults: 100_000,
 };
+
+/** By how much a reader may raise the limits of a whole pack. */
+export const limitFactors = [1, 4, 16] as const;
+export type LimitFactor = (typeof limitFactors)[number];
+
+/** The limits with those of a whole pack raised; what one chunk, record or text may be stays. */
+export function raisedLimits(factor: LimitFactor): PackLimits {
+  const { index, packPacked, packRaw, entities } = packLimits;
+  return { ...packLimits, index: index * factor, packPacked: packPacked * factor, packRaw: packRaw * factor, entities: entities * factor };
+}
+
+/** For a pack that was taken in before: under whatever limits, it is read. */
+export const storedLimits: PackLimits = raisedLimits(16);
 
 /** `build` splits a chunk that grows above this many raw bytes, so that chunks lie between half of it and all of it. */
 export const chunkTarget = 256 * KiB;

@@ -43,6 +43,15 @@ export function headChunk(index: PackIndex): ChunkEntry | undefined {
   return index.chunks.find((chunk) => chunk.bucket === headBucket);
 }
 
+/** Refuses, before anything but the manifest is fetched, a pack that announces more than the limits. Raises `too-big`. */
+export function checkPackSizes({ sizes, counts, index }: PackManifest, limits: PackLimits): void {
+  if (sizes.packed > limits.packPacked) throw new PackError('too-big', { what: 'pack', size: sizes.packed, limit: limits.packPacked });
+  if (sizes.raw > limits.packRaw) throw new PackError('too-big', { what: 'pack', size: sizes.raw, limit: limits.packRaw });
+  if (counts.entities > limits.entities)
+    throw new PackError('too-big', { what: 'entities', size: counts.entities, limit: limits.entities });
+  checkFileEntry(index, 'index', { packed: limits.index, raw: limits.index }, limits);
+}
+
 /**
  * Reads the index file that the manifest names. Besides its own bounds it checks all that can be known before a chunk is fetched:
  * sizes of each chunk and of the pack, sums, order, and that no bucket lies within another.
@@ -54,11 +63,8 @@ export async function readIndex(
   ports: PackPorts,
   limits: PackLimits = packLimits,
 ): Promise<PackIndex> {
-  const { sizes, counts } = manifest;
-  if (sizes.packed > limits.packPacked) throw new PackError('too-big', { what: 'pack', size: sizes.packed, limit: limits.packPacked });
-  if (sizes.raw > limits.packRaw) throw new PackError('too-big', { what: 'pack', size: sizes.raw, limit: limits.packRaw });
-  if (counts.entities > limits.entities)
-    throw new PackError('too-big', { what: 'entities', size: counts.entities, limit: limits.entities });
+  const { sizes } = manifest;
+  checkPackSizes(manifest, limits);
   const raw = await openPacked(bytes, manifest.index, 'index', { packed: limits.index, raw: limits.index }, ports, limits);
   const chunks = splitLines(raw, 'index', ports, limits).map((line, at) => parseEntry(line, at + 1));
   checkChunks(chunks, limits);

@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   newsSites,
   sitesOn: [],
   autoUpdate: true,
+  packLimit: 1,
   remember: false,
   choices: [],
 };

@@ -50,6 +50,7 @@ export const settingEntries = {
   newsSites: hosts,
   sitesOn: hosts,
   autoUpdate: v.boolean(),
+  packLimit: v.picklist([1, 4, 16]),
   remember: v.boolean(),
   choices: v.pipe(v.array(choice), v.maxLength(maxChoices)),
 };

@@ -26,6 +26,8 @@ export interface Settings {
   /** Host names with «always on this site». */
   readonly sitesOn: readonly string[];
   readonly autoUpdate: boolean;
+  /** By how much the limits of a whole pack are raised (`limitFactors` of lib/packs/limits.ts). */
+  readonly packLimit: 1 | 4 | 16;
   /** The ids of entities whose cards were opened are kept, so that changes of packs to them come first. */
   readonly remember: boolean;
   /** What the reader says that names mean, by site. */

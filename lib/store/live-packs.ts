@@ -1,3 +1,4 @@
+import { storedLimits } from '../packs/limits.ts';
 import { type PackManifest, readManifest } from '../packs/manifest.ts';
 import { bucketMap, type ChunkEntry, headChunk, type PackIndex, readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
@@ -35,7 +36,7 @@ export function openLivePacks(store: PackStore, ports: PackPorts, onDamage: OnDa
     const version = await store.version(row.id, row.live.payloadHash);
     if (version === undefined) throw new SyncError('storage', { pack: row.id, name: 'MissingVersion' });
     const manifest = readManifest(JSON.parse(ports.decodeUtf8(version.payload)));
-    const index = await readIndex(version.index, manifest, ports);
+    const index = await readIndex(version.index, manifest, ports, storedLimits);
     const pack = { manifest, index, buckets: bucketMap(index), head: headChunk(index), subjects: version.subjects };
     opened.set(key, pack);
     return { row, ...pack };

@@ -1,4 +1,5 @@
-import { readIndex } from '../packs/pack-index.ts';
+import { type PackLimits, packLimits } from '../packs/limits.ts';
+import { checkPackSizes, readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import { judge, startsAnew } from './freshness.ts';
 import { guardUpdate } from './guard-update.ts';
@@ -21,6 +22,8 @@ export interface ImportPorts {
   /** Takes a lock or rejects with SyncError `busy`. */
   readonly lockNow: Lock;
   readonly now: () => number;
+  /** How large a pack may be; absent: the limits of the format. */
+  readonly limits?: () => Promise<PackLimits>;
   /** Version of the extension. */
   readonly application: string;
 }
@@ -84,8 +87,10 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
       return { id, version, changed: false, held: true };
     }
     if (freshness === 'import') {
+      const limits = (await ports.limits?.()) ?? packLimits;
+      checkPackSizes(opened.manifest, limits);
       const indexBytes = await source.index(opened.manifest.index, signal);
-      const index = await readIndex(indexBytes, opened.manifest, ports.packs);
+      const index = await readIndex(indexBytes, opened.manifest, ports.packs, limits);
       const plan = planSegment(await ports.store.segmentBase(id), ports.segments.version, index.chunks);
       const draft = ports.segments.start(id);
       report('fetch');

@@ -1,3 +1,4 @@
+import { storedLimits } from '../packs/limits.ts';
 import { type PackManifest, readManifest } from '../packs/manifest.ts';
 import { type PackIndex, readIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
@@ -20,5 +21,5 @@ export async function openVersion(
   const version = await store.version(id, payloadHash);
   if (version === undefined) throw new SyncError('storage', { pack: id, name: 'MissingVersion' });
   const manifest = readManifest(JSON.parse(ports.decodeUtf8(version.payload)));
-  return { manifest, index: await readIndex(version.index, manifest, ports) };
+  return { manifest, index: await readIndex(version.index, manifest, ports, storedLimits) };
 }

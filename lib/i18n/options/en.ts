@@ -78,6 +78,9 @@ export const en = {
   restore: 'Bring back',
   forgetful:
     'This browser is set to remember nothing, so packs last until it closes and are put in place again at the next start. Your settings and subscriptions stay.',
+  packLimit: 'Largest pack',
+  packLimitHint: 'A larger pack takes more memory and disk. What one entry may be stays as it is.',
+  packLimitSize: '{size}, {count} entries',
   lostPacks: 'Packs without their data',
   fetchAgain: 'Fetch again',
   forgetPack: 'Forget it',

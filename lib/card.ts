@@ -1,5 +1,6 @@
 import type { Annotation, ArithmeticCheck, Figure, FigureQualifier, Measure, Relation } from './annotation.ts';
 import type { EntityKind } from './facts/entity.ts';
+import type { CitedWork } from './facts/cited-work.ts';
 import type { PackInfo } from './facts/fact-store.ts';
 import type { Rank } from './facts/statement.ts';
 import type { QuantityValue, StringValue, TimeValue } from './facts/value.ts';
@@ -22,6 +23,8 @@ export interface CardSource {
   readonly locator?: string;
   readonly quote?: string;
   readonly licence?: string;
+  /** What a citation of it is written from; absent where none can be copied. */
+  readonly work?: CitedWork;
 }
 
 /** A value ready to be shown: an entity value carries its label, the rest stays raw (components format it in the reader's language). */

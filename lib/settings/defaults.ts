@@ -24,5 +24,6 @@ export const defaultSettings: Settings = {
   sitesOn: [],
   autoUpdate: true,
   remember: false,
+  citation: 'text',
   choices: [],
 };

@@ -32,7 +32,7 @@ const ascii = (text: string): string =>
 /** «centralintelligenceagency2026»; of names in another script the host's name stands for them. */
 function keyOf(work: CitedWork, year: string | undefined): string {
   const [first] = responsible(work);
-  const host = work.url && URL.canParse(work.url) ? new URL(work.url).hostname.replace(/^www\./, '').split('.')[0] : '';
+  const host = /^https?:\/\/(?:www\.)?([\w-]{1,63})\./.exec(work.url ?? '')?.[1];
   const who = ascii(first?.family ?? first?.literal ?? '') || ascii(host ?? '') || 'source';
   return `${who.toLowerCase()}${year ?? ''}`;
 }

@@ -9,6 +9,8 @@ const language = (query.get('lang') ?? 'en') as UiLanguage;
 const theme = (query.get('theme') ?? 'light') as CardProps['theme'];
 const other: UiLanguage = language === 'en' ? 'ar' : 'en';
 
+const cited = async (): Promise<string> => 'World Bank. (2026).';
+
 /** Hosts are open here, so that axe can look inside; in a page the card stands in a closed root. */
 function show(props: Partial<CardProps>): void {
   const host = document.createElement('div');
@@ -17,7 +19,7 @@ function show(props: Partial<CardProps>): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets = [sheet];
-  const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {} };
+  const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {}, onCite: cited };
   renderCard(root, { ...base, ...props });
 }
 

@@ -12,7 +12,7 @@ export const ar: Translation<typeof en> = {
   bibtex: 'BibTeX',
   ris: 'RIS',
   copied: 'نُسخ الاستشهاد ({style}).',
-  notAllowed: 'هذه الصفحة لا تسمح بالنسخ. الاستشهاد محدَّد أدناه: انسخه من لوحة المفاتيح.',
+  notAllowed: 'هذه الصفحة لا تسمح بالنسخ. الاستشهاد أدناه: انسخه من هناك.',
   citation: 'الاستشهاد',
   failed: 'تعذّرت كتابة الاستشهاد.',
   accessed: 'تاريخ الاطلاع: {date}',

@@ -9,7 +9,7 @@ export const en = {
   bibtex: 'BibTeX',
   ris: 'RIS',
   copied: 'Citation copied ({style}).',
-  notAllowed: 'This page does not allow copying. The citation is selected below: copy it with your keyboard.',
+  notAllowed: 'This page does not allow copying. The citation stands below: copy it from there.',
   citation: 'Citation',
   failed: 'The citation could not be written.',
   accessed: 'accessed {date}',

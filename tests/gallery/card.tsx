@@ -12,7 +12,7 @@ const other: UiLanguage = language === 'en' ? 'ar' : 'en';
 const cited = async (): Promise<string> => 'World Bank. (2026).';
 
 /** Hosts are open here, so that axe can look inside; in a page the card stands in a closed root. */
-function show(props: Partial<CardProps>): void {
+function show(props: Partial<CardProps>): ShadowRoot {
   const host = document.createElement('div');
   document.querySelector('main')?.append(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -21,6 +21,7 @@ function show(props: Partial<CardProps>): void {
   root.adoptedStyleSheets = [sheet];
   const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {}, onCite: cited };
   renderCard(root, { ...base, ...props });
+  return root;
 }
 
 document.documentElement.style.colorScheme = theme;
@@ -34,5 +35,6 @@ show({ card: countryCard(language, language), chosen: 'page', onReopen: nothing 
 show({ card: disputedCard(language), onReopen: nothing });
 for (const card of smallCards(language)) show({ card });
 for (const relation of ['matches-earlier', 'differs', 'same-report'] as const) show({ card: comparedCard(language, relation) });
+show({ card: countryCard(language, language) }).querySelector<HTMLElement>('.cite-open')?.click();
 show({ state: 'loading', name: 'Kyrgyzstan' });
 show({ state: 'error', name: 'Kyrgyzstan' });

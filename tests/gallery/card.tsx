@@ -35,6 +35,8 @@ show({ card: countryCard(language, language), chosen: 'page', onReopen: nothing 
 show({ card: disputedCard(language), onReopen: nothing });
 for (const card of smallCards(language)) show({ card });
 for (const relation of ['matches-earlier', 'differs', 'same-report'] as const) show({ card: comparedCard(language, relation) });
-show({ card: countryCard(language, language) }).querySelector<HTMLElement>('.cite-open')?.click();
+show({ card: countryCard(language, language) })
+  .querySelector<HTMLElement>('.cite-open')
+  ?.click();
 show({ state: 'loading', name: 'Kyrgyzstan' });
 show({ state: 'error', name: 'Kyrgyzstan' });

@@ -6,14 +6,10 @@ import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
+import { entitiesBeside } from './beside.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
-
-/** An entity that a block names, and where. Offsets are code units of the block's text. */
-export interface NamedEntity extends Span {
-  /** Global id. */
-  readonly id: string;
-}
 
 /** A block with its figures and names. Offsets of all are code units of `text`. */
 export interface AboutInput {
@@ -131,6 +127,7 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
   const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
   const entities = nearest(input.entities, figure, mostNear);
+  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text) } : {};
   for (const cue of nearest(input.cues, figure, mostNear)) {
     if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
     const property = cueScore(cue, figure, sentence, input);
@@ -147,7 +144,7 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
       const key = `${id} ${stated.id}`;
       if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
       const firm = plain && cue.names && total >= leastFirm ? { firm: true as const } : {};
-      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm });
+      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...beside });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);

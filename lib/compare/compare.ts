@@ -75,6 +75,16 @@ function timeAsked(about: FigureAbout, published: string | undefined, observatio
   return { first, last, open: false };
 }
 
+/**
+ * Of the observations that other entities narrow («share of exports, with Russia») those with the entity that the sentence names nearest to
+ * the figure, the subject aside; none where it names nobody. Without knowledge of the sentence all of them.
+ */
+function meantWith(observations: readonly Observation[], { entity, beside }: FigureAbout): readonly Observation[] {
+  if (beside === undefined) return observations;
+  const partner = beside.find((id) => id !== entity);
+  return observations.filter((one) => one.with.length === 0 || (partner !== undefined && one.with.includes(partner)));
+}
+
 const isRate = (figure: Figure): boolean => figure.kind === 'percent';
 
 /**
@@ -87,10 +97,10 @@ export function compareFigure({ figure, about, observations, named, report }: Co
   const stated = statedRange(figure);
   if (!stated) return [];
   const value = Number(figure.value ?? (Number(figure.from) + Number(figure.to)) / 2);
-  const candidates = observations
+  const own = observations
     .filter(({ subject, property }) => subject === about.entity && property === about.property)
-    .filter((observation) => observation.with.every((id) => named.has(id)))
-    .flatMap((observation) => candidateOf(observation, figure) ?? []);
+    .filter((observation) => observation.with.every((id) => named.has(id)));
+  const candidates = meantWith(own, about).flatMap((observation) => candidateOf(observation, figure) ?? []);
   const asked = timeAsked(about, report.published, candidates);
   const found: (Comparison & { readonly rank: number })[] = [];
   const groups = new Map<string, Candidate[]>();

@@ -49,6 +49,7 @@ const aboutSchema = v.object({
   score: share,
   time: v.exactOptional(time),
   firm: v.exactOptional(v.literal(true)),
+  beside: v.exactOptional(v.pipe(v.array(id), v.maxLength(messageLimits.candidates))),
 });
 const sum = v.object({
   relation: v.picklist(['change', 'change-points', 'multiple', 'difference', 'share', 'parts', 'total']),

@@ -47,6 +47,8 @@ export interface CardValue {
   /** Start and end of validity (holders of an office, members). An open end is absent. */
   readonly from?: string;
   readonly to?: string;
+  /** Of a number: whom it is narrowed to («share of exports» with this partner). */
+  readonly with?: readonly LangText[];
   /** Who makes the claim, where packs give disputed claims side by side. */
   readonly claimedBy?: readonly LangText[];
   /** Who rejects it. */

@@ -92,6 +92,8 @@ export interface CardConversion {
   readonly to?: number;
   /** Exchange rates that were used; none for a unit conversion, which is exact. */
   readonly inputs: readonly CardValue[];
+  /** Years between figure and rate, where more than three. */
+  readonly yearsApart?: number;
 }
 
 /** A value of a pack beside the figure, and how the two stand to each other. */

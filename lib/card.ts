@@ -69,6 +69,8 @@ export interface CardFact {
   readonly overdueSince?: string;
   /** Earlier points of a series, newest first, for «then and now». */
   readonly history?: readonly CardValue[];
+  /** The point of the series that was current when the article was written, where the latest is another. */
+  readonly wasCurrent?: CardValue;
 }
 
 export interface CardEntity {
@@ -127,6 +129,9 @@ export interface CardFigure {
   /** Values that the packs have of the same subject and property. */
   readonly comparisons: readonly CardComparison[];
   readonly scale: readonly CardScale[];
+  /** Of the series compared with first: the value that was current when the article was written, and the latest, where they differ. Without the article's date the latest alone. */
+  readonly wasCurrent?: CardValue;
+  readonly isCurrent?: CardValue;
   /** Sums that the sentence states. */
   readonly arithmetic: readonly ArithmeticCheck[];
   readonly conversions: readonly CardConversion[];
@@ -144,6 +149,8 @@ export interface Card {
   /** When the engine abstained: what it could be. */
   readonly candidates?: readonly CardEntity[];
   readonly figure?: CardFigure;
+  /** The page gives no date: nobody can say which value was current then. */
+  readonly undated?: true;
 }
 
 /** What a card request carries besides its annotation, so that nothing is remembered between messages. */

@@ -1,10 +1,10 @@
-import type { Figure, FigureAnnotation } from '../annotation.ts';
-import type { CardConversion, CardFigure } from '../card.ts';
+import type { Figure, FigureAnnotation, Holder } from '../annotation.ts';
+import type { CardConversion, CardFigure, CardValue } from '../card.ts';
 import type { CardRequest } from './card-request.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { convertQuantity } from '../figures/convert-unit.ts';
 import { contextOfFigure } from './add-context.ts';
-import { cardComparisons, cardScale } from './card-context.ts';
+import { cardComparisons, cardScale, valueById } from './card-context.ts';
 import { findRate } from './exchange.ts';
 import { yearFor } from './figure-year.ts';
 import { createLabelLookup } from './label-lookup.ts';
@@ -66,20 +66,27 @@ function convertUnits(figure: Figure, system: 'metric' | 'imperial'): CardConver
  * compared, the sourced statements that state this very figure about an entity of the article.
  */
 export async function buildFigure(figure: FigureAnnotation, request: CardRequest, store: FactStore): Promise<CardFigure> {
-  const { comparisons = [], context = [] } = await contextOfFigure(figure, request.context, store);
+  const explained = await contextOfFigure(figure, request.context, store);
+  const { comparisons = [], context = [] } = explained;
   const conversions =
     figure.kind === 'money'
       ? await convertMoney(figure, yearFor(figure, comparisons, request.context.published), request, store)
       : figure.kind === 'quantity'
         ? convertUnits(figure, request.reader.units)
         : [];
-  const { lang } = request.reader;
+  const { lang, today } = request.reader;
   const labels = createLabelLookup(store, [lang, request.context.lang]);
   const at = (figure.about?.[0]?.time ?? figure.time)?.split('/').at(-1) ?? request.context.published;
+  const subject = comparisons[0]?.entity;
+  const held = async (holder: Holder | undefined): Promise<CardValue | undefined> =>
+    holder && subject ? (await valueById(holder.statement, await store.subject(subject), labels))?.value : undefined;
+  const [wasCurrent, isCurrent] = await Promise.all([held(explained.then), held(explained.now)]);
   return {
     figure,
     ...(at ? { at } : {}),
-    comparisons: await cardComparisons(comparisons, lang, labels, store),
+    ...(wasCurrent ? { wasCurrent } : {}),
+    ...(isCurrent ? { isCurrent } : {}),
+    comparisons: await cardComparisons(comparisons, lang, labels, store, today),
     scale: await cardScale(context, lang, labels, store),
     arithmetic: figure.arithmetic ?? [],
     conversions,

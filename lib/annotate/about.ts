@@ -103,6 +103,17 @@ function isNumeric({ kind }: Figure): boolean {
 /** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
 const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
 
+/** Words of purchasing power say that GDP is not meant at the exchange rate: the two are never mixed. */
+const otherDefinition: Readonly<Record<string, readonly string[]>> = { P2299: ['P2131', 'P2132'] };
+
+/** Without guesses that a better one of the same entity defines away. */
+function oneDefinition(guesses: readonly FigureAbout[]): FigureAbout[] {
+  return guesses.filter(
+    (one, at) =>
+      !guesses.slice(0, at).some(({ entity, property }) => entity === one.entity && otherDefinition[property]?.includes(one.property)),
+  );
+}
+
 /** The property that a cue means for a figure: its own, or the rate of its growth; undefined when neither can state the figure. */
 function meant(cue: Cue, figure: Figure, change: boolean, input: AboutInput): Property | undefined {
   const rate = change && figure.kind === 'percent' ? input.properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
@@ -147,7 +158,8 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
       best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...beside });
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);
+  const inOrder = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+  return oneDefinition(inOrder).slice(0, mostGuesses);
 }
 
 /** Cues without those that lie within a longer one: «GDP per head» is no «GDP». In order of their start. */

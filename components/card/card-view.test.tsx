@@ -144,3 +144,12 @@ it('says whom a share is with', () => {
   expect(root.querySelector('dd')?.textContent).toMatch(/19\s?% · Россия, 4\s?% · Китай/);
   expect(root.querySelector('.value-with bdi')?.getAttribute('lang')).toBe('ru');
 });
+
+it('says where in its source a supporting value stands', () => {
+  const card = moneyCard('en', 'en');
+  const statements = (card.figure?.statements ?? []).map((fact) => ({
+    ...fact,
+    values: fact.values.map((value) => ({ ...value, sources: [{ title: 'Yearbook', locator: 'table 12' }] })),
+  }));
+  expect(view({ card: { ...card, figure: { ...card.figure, statements } } as Card }).textContent).toContain('In the source: table 12');
+});

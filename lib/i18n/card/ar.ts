@@ -18,6 +18,7 @@ export const ar: Translation<typeof en> = {
   moreValues: { other: '{count} أخرى' },
   fewer: 'عرض أقل',
   archived: 'نسخة مؤرشفة',
+  inSource: 'في المصدر',
   newTab: 'يُفتح في علامة تبويب جديدة',
   noSource: 'المصدر غير مذكور',
   disputedBy: 'يعترض عليه:',

@@ -9,6 +9,7 @@ export const en = {
   moreValues: { one: '{count} more', other: '{count} more' },
   fewer: 'Show less',
   archived: 'Archived copy',
+  inSource: 'In the source',
   newTab: 'opens in a new tab',
   noSource: 'source not stated',
   disputedBy: 'disputed by',

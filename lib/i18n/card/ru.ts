@@ -11,6 +11,7 @@ export const ru: Translation<typeof en> = {
   moreValues: { other: 'Ещё {count}' },
   fewer: 'Свернуть',
   archived: 'Копия в архиве',
+  inSource: 'В источнике',
   newTab: 'откроется в новой вкладке',
   noSource: 'источник не указан',
   disputedBy: 'не признаёт:',

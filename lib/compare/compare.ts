@@ -1,6 +1,7 @@
 import type { Comparison, Figure, FigureAbout, Relation } from '../annotation.ts';
 import { compareTimes, parseTime } from '../facts/time.ts';
 import { type Observation, timeOf, yearOf } from './observation.ts';
+import { meantWith } from './meant-with.ts';
 import { isSameReport, type Report } from './same-report.ts';
 import { meet, sourcedRange, type StatedRange, statedRange } from './stated-range.ts';
 import { toUnit } from './to-unit.ts';
@@ -73,16 +74,6 @@ function timeAsked(about: FigureAbout, published: string | undefined, observatio
   // «This year» of the article: no yearly value of it can be out yet. A plan («by 2030») may state what it has reached, or its aim.
   if (last >= own) return { first: Math.min(first, own), last, open: true };
   return { first, last, open: false };
-}
-
-/**
- * Of the observations that other entities narrow («share of exports, with Russia») those with the entity that the sentence names nearest to
- * the figure, the subject aside; none where it names nobody. Without knowledge of the sentence all of them.
- */
-function meantWith(observations: readonly Observation[], { entity, beside }: FigureAbout): readonly Observation[] {
-  if (beside === undefined) return observations;
-  const partner = beside.find((id) => id !== entity);
-  return observations.filter((one) => one.with.length === 0 || (partner !== undefined && one.with.includes(partner)));
 }
 
 const isRate = (figure: Figure): boolean => figure.kind === 'percent';

@@ -71,6 +71,8 @@ export interface FigureAbout {
   readonly time?: string;
   /** The sentence states it plainly enough («the population of Egypt is …») that another value may be said to differ. */
   readonly firm?: true;
+  /** Of a share: the entities that the sentence names beside the figure (global ids), the nearest first. */
+  readonly beside?: readonly string[];
 }
 
 /** How a figure stands to a value of a pack. Never true or false. */

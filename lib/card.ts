@@ -1,5 +1,6 @@
 import type { Annotation, ArithmeticCheck, Figure, FigureQualifier, Measure, Relation } from './annotation.ts';
 import type { EntityKind } from './facts/entity.ts';
+import type { CitedWork } from './facts/cited-work.ts';
 import type { PackInfo } from './facts/fact-store.ts';
 import type { Rank } from './facts/statement.ts';
 import type { QuantityValue, StringValue, TimeValue } from './facts/value.ts';
@@ -22,6 +23,8 @@ export interface CardSource {
   readonly locator?: string;
   readonly quote?: string;
   readonly licence?: string;
+  /** What a citation of it is written from; absent where none can be copied. */
+  readonly work?: CitedWork;
 }
 
 /** A value ready to be shown: an entity value carries its label, the rest stays raw (components format it in the reader's language). */
@@ -44,6 +47,8 @@ export interface CardValue {
   /** Start and end of validity (holders of an office, members). An open end is absent. */
   readonly from?: string;
   readonly to?: string;
+  /** Of a number: whom it is narrowed to («share of exports» with this partner). */
+  readonly with?: readonly LangText[];
   /** Who makes the claim, where packs give disputed claims side by side. */
   readonly claimedBy?: readonly LangText[];
   /** Who rejects it. */
@@ -64,6 +69,8 @@ export interface CardFact {
   readonly overdueSince?: string;
   /** Earlier points of a series, newest first, for «then and now». */
   readonly history?: readonly CardValue[];
+  /** The point of the series that was current when the article was written, where the latest is another. */
+  readonly wasCurrent?: CardValue;
 }
 
 export interface CardEntity {
@@ -87,6 +94,8 @@ export interface CardConversion {
   readonly to?: number;
   /** Exchange rates that were used; none for a unit conversion, which is exact. */
   readonly inputs: readonly CardValue[];
+  /** Years between figure and rate, where more than three. */
+  readonly yearsApart?: number;
 }
 
 /** A value of a pack beside the figure, and how the two stand to each other. */
@@ -120,6 +129,9 @@ export interface CardFigure {
   /** Values that the packs have of the same subject and property. */
   readonly comparisons: readonly CardComparison[];
   readonly scale: readonly CardScale[];
+  /** Of the series compared with first: the value that was current when the article was written, and the latest, where they differ. Without the article's date the latest alone. */
+  readonly wasCurrent?: CardValue;
+  readonly isCurrent?: CardValue;
   /** Sums that the sentence states. */
   readonly arithmetic: readonly ArithmeticCheck[];
   readonly conversions: readonly CardConversion[];
@@ -137,6 +149,8 @@ export interface Card {
   /** When the engine abstained: what it could be. */
   readonly candidates?: readonly CardEntity[];
   readonly figure?: CardFigure;
+  /** The page gives no date: nobody can say which value was current then. */
+  readonly undated?: true;
 }
 
 /** What a card request carries besides its annotation, so that nothing is remembered between messages. */

@@ -211,6 +211,13 @@ describe('buildCard for a figure', () => {
     expect(conversion).toMatchObject({ unit: 'USD', value: 10 });
     expect(conversion?.inputs[0]).toMatchObject({ at: '2024', content: { amount: '92.5', unit: 'RUB' } });
   });
+  it('takes the year that the sentence gives before the article’s, and warns of a rate far from it', async () => {
+    const dated = await figure({ ...money(925, 'RUB'), time: '2024-05' }, '2026-06-01');
+    expect(dated?.conversions[0]?.inputs[0]).toMatchObject({ at: '2024' });
+    expect(dated?.conversions[0]).not.toHaveProperty('yearsApart');
+    const early = await figure({ ...money(925, 'RUB'), time: '1995' }, '2024-06-01');
+    expect(early?.conversions[0]?.yearsApart).toBeGreaterThan(3);
+  });
   it('passes over a rate of zero', async () => {
     expect((await figure(money(925, 'RUB'), '2026-01-01'))?.conversions[0]?.value).toBe(10);
   });

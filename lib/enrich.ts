@@ -17,7 +17,12 @@ const maxCandidates = 4;
  */
 export async function buildCard(request: CardRequest, store: FactStore): Promise<Card> {
   const { annotation, context, reader } = request;
-  const base = { annotation, lang: context.lang, readerLang: reader.lang };
+  const base = {
+    annotation,
+    lang: context.lang,
+    readerLang: reader.lang,
+    ...(context.published === undefined ? { undated: true as const } : {}),
+  };
   if (!isEntityAnnotation(annotation)) return { ...base, figure: await buildFigure(annotation, request, store) };
   const languages = { page: context.lang, reader: reader.lang };
   if (annotation.entity) {

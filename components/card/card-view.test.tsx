@@ -126,3 +126,30 @@ it('closes and pins by its buttons', () => {
   expect(onPin).toHaveBeenCalledWith(true);
   expect(onClose).toHaveBeenCalledOnce();
 });
+
+it('says whom a share is with', () => {
+  const card = countryCard('en', 'en');
+  const [fact] = card.entity?.facts ?? [];
+  const share = (partner: string, amount: string) => ({
+    statement: partner,
+    content: { type: 'quantity' as const, amount, unit: '%' },
+    rank: 'normal' as const,
+    at: '2023',
+    sources: [],
+    pack: 'countries',
+    with: [{ text: partner, lang: 'ru' }],
+  });
+  const facts = [{ ...fact, label: { text: 'share of exports', lang: 'en' }, values: [share('Россия', '19'), share('Китай', '4')] }];
+  const root = view({ card: { ...card, entity: { ...card.entity, facts } } as Card });
+  expect(root.querySelector('dd')?.textContent).toMatch(/19\s?% · Россия, 4\s?% · Китай/);
+  expect(root.querySelector('.value-with bdi')?.getAttribute('lang')).toBe('ru');
+});
+
+it('says where in its source a supporting value stands', () => {
+  const card = moneyCard('en', 'en');
+  const statements = (card.figure?.statements ?? []).map((fact) => ({
+    ...fact,
+    values: fact.values.map((value) => ({ ...value, sources: [{ title: 'Yearbook', locator: 'table 12' }] })),
+  }));
+  expect(view({ card: { ...card, figure: { ...card.figure, statements } } as Card }).textContent).toContain('In the source: table 12');
+});

@@ -1,4 +1,4 @@
-import type { CardValue } from '../../lib/card.ts';
+import type { CardValue, LangText } from '../../lib/card.ts';
 import { formatDate, formatDateRange } from '../../lib/i18n/format-date.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { Run } from './run.tsx';
@@ -15,6 +15,16 @@ function timeWords(value: CardValue, language: UiLanguage, t: Speech['t']): stri
   return at === undefined ? '' : formatDate(at, language);
 }
 
+/** Whom a number is narrowed to: «19 % · Russia». */
+function Partners({ names }: { names: readonly LangText[] }) {
+  return names.map((name) => (
+    <span key={name.text} class="value-with">
+      {' · '}
+      <Run words={name} />
+    </span>
+  ));
+}
+
 /** The value alone. A rounded number has its exact form as tooltip. */
 export function ValueWords({ value }: { value: CardValue }) {
   const { language, t } = useSpeech();
@@ -24,6 +34,7 @@ export function ValueWords({ value }: { value: CardValue }) {
     <span class={`value${isName ? ' name' : ''}${past ? ' past' : ''}`} title={exact}>
       {value.bound ? `${t(value.bound)} ` : null}
       <Run words={words} />
+      {value.with ? <Partners names={value.with} /> : null}
       {past ? <span class="card-hidden"> ({t('deprecated')})</span> : null}
     </span>
   );

@@ -4,6 +4,7 @@ import { formatChange } from '../../lib/i18n/format-percent.ts';
 import { useState } from 'preact/hooks';
 import { Claim, ClaimNote, ValueWords } from './claim.tsx';
 import { claimGroups, isDisputed } from './claim-groups.ts';
+import { Overdue } from './overdue.tsx';
 import { Quotes } from './quotes.tsx';
 import { capitalised, Run } from './run.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -51,8 +52,9 @@ function Disputed({ values }: { values: readonly CardValue[] }) {
 /** An earlier point of the series and how far the latest has moved from it. */
 function Then({ fact }: { fact: CardFact }) {
   const { language, t } = useSpeech();
-  const story = thenAndNow(fact.values, fact.history ?? []);
+  const story = thenAndNow(fact.values, fact.history ?? [], fact.wasCurrent);
   if (story === undefined) return null;
+  const date = formatDate(story.earlier.at ?? '', language);
   const change = formatChange(story.earlierAmount, story.latestAmount, language);
   return (
     <div class="then">
@@ -63,8 +65,15 @@ function Then({ fact }: { fact: CardFact }) {
         </span>
       )}
       <span>
-        <span class="card-hidden">{t('earlier')}: </span>
-        {formatDate(story.earlier.at ?? '', language)}: <ValueThen value={story.earlier} />
+        {story.earlier === fact.wasCurrent ? (
+          t('whenWritten', { date })
+        ) : (
+          <>
+            <span class="card-hidden">{t('earlier')}: </span>
+            {date}
+          </>
+        )}
+        : <ValueThen value={story.earlier} />
       </span>
     </div>
   );
@@ -98,13 +107,6 @@ function Claims({ values }: { values: readonly CardValue[] }) {
       ) : null}
     </>
   );
-}
-
-/** Says so when the source's own cadence has let a newer value be due. */
-function Overdue({ since }: { since: string | undefined }) {
-  const { language, t } = useSpeech();
-  if (since === undefined) return null;
-  return <p class="overdue">{t('overdue', { date: formatDate(since.slice(0, 7), language) })}</p>;
 }
 
 /** One property with everything that is claimed about it. */

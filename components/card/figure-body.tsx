@@ -21,7 +21,7 @@ function Rate({ rate }: { rate: CardValue }) {
 }
 
 function Conversion({ conversion }: { conversion: CardConversion }) {
-  const { language } = useSpeech();
+  const { language, t } = useSpeech();
   const { unit, value, from, to, inputs } = conversion;
   const rounded = (amount: number): number => Number(amount.toPrecision(4));
   const words =
@@ -36,6 +36,7 @@ function Conversion({ conversion }: { conversion: CardConversion }) {
       {inputs.map((rate) => (
         <Rate key={rate.statement} rate={rate} />
       ))}
+      {conversion.yearsApart === undefined ? null : <p class="differ">{t('yearsApart', { count: conversion.yearsApart })}</p>}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { ArithmeticCheck } from '../../lib/annotation.ts';
 import type { CardComparison, CardFigure, CardScale, CardValue } from '../../lib/card.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
-import { formatPercent } from '../../lib/i18n/format-percent.ts';
+import { formatChange, formatPercent } from '../../lib/i18n/format-percent.ts';
 import { formatQuantity } from '../../lib/i18n/format-quantity.ts';
 import { Chart } from './chart.tsx';
 import { ClaimNote, ValueWords } from './claim.tsx';
+import { Overdue } from './overdue.tsx';
 import { Quotes } from './quotes.tsx';
 import { capitalised, Run } from './run.tsx';
 import { type Speech, useSpeech } from './speech.ts';
@@ -29,7 +30,46 @@ function Latest({ comparison }: { comparison: CardComparison }) {
   return <p class="card-quiet">{t('latestValue', { value, date: formatDate(latest.at ?? '', language) })}</p>;
 }
 
-function Compared({ comparison, figure, chart }: { comparison: CardComparison; figure: CardFigure; chart: boolean }) {
+/** What was current when the article was written and what is now, with the change; only now where the page gives no date, and a word on it. */
+function ThenAndNow({ figure, compared }: { figure: CardFigure; compared: CardValue }) {
+  const { language, t } = useSpeech();
+  const { wasCurrent: was, isCurrent: now } = figure;
+  if (now === undefined) return null;
+  const words = (value: CardValue) => ({
+    value: valueText(value.content, language).words.text,
+    date: formatDate(value.at ?? '', language),
+  });
+  const amounts = [was, now].map((value) => (value?.content.type === 'quantity' ? value.content.amount : undefined));
+  const change = amounts[0] !== undefined && amounts[1] !== undefined ? formatChange(amounts[0], amounts[1], language) : undefined;
+  return (
+    <>
+      {was && was.statement !== compared.statement ? <p class="card-quiet">{t('valueThen', words(was))}</p> : null}
+      {now.statement === compared.statement ? null : (
+        <p class="card-quiet">
+          {t('latestValue', words(now))}
+          {change === undefined ? null : (
+            <span class="change" title={t('change')}>
+              {' '}
+              <bdi>{change}</bdi>
+            </span>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Compared({
+  comparison,
+  figure,
+  first,
+  chart,
+}: {
+  comparison: CardComparison;
+  figure: CardFigure;
+  first: boolean;
+  chart: boolean;
+}) {
   const speech = useSpeech();
   const { fact, relation, series } = comparison;
   const [value] = fact.values;
@@ -50,7 +90,8 @@ function Compared({ comparison, figure, chart }: { comparison: CardComparison; f
       </p>
       <ClaimNote value={value} />
       <Quotes values={fact.values} />
-      <Latest comparison={comparison} />
+      {first && figure.isCurrent ? <ThenAndNow figure={figure} compared={value} /> : <Latest comparison={comparison} />}
+      <Overdue since={fact.overdueSince} />
       {chart && series ? <Chart series={series} figure={Number(figure.figure.value)} at={figure.at} /> : null}
     </div>
   );
@@ -150,7 +191,13 @@ export function FigureContext({ figure }: { figure: CardFigure }) {
         <section class="card-section">
           <h3 class="card-rubric">{t('compared')}</h3>
           {comparisons.map((comparison, at) => (
-            <Compared key={comparison.fact.values[0]?.statement} comparison={comparison} figure={figure} chart={at === charted} />
+            <Compared
+              key={comparison.fact.values[0]?.statement}
+              comparison={comparison}
+              figure={figure}
+              first={at === 0}
+              chart={at === charted}
+            />
           ))}
         </section>
       ) : null}

@@ -5,10 +5,11 @@ import { useSpeech } from './speech.ts';
 /** Copies of the sources in the archive, at most so many. */
 const mostCopies = 2;
 
-/** The words of the sources that support a stated figure, as they stand there, and where a copy of them is kept. */
+/** The words of the sources that support a stated figure, as they stand there, the place in the source, and where a copy of it is kept. */
 export function Quotes({ values }: { values: readonly CardValue[] }) {
   const { t } = useSpeech();
   const quotes = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.quote ?? [])));
+  const places = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.locator ?? [])));
   const copies = new Set(
     values.flatMap((value) => value.sources.flatMap(({ url, retrieved, date }) => archiveLink(url, retrieved ?? date) ?? [])),
   );
@@ -18,6 +19,11 @@ export function Quotes({ values }: { values: readonly CardValue[] }) {
         <blockquote key={quote} class="quote" dir="auto">
           {quote}
         </blockquote>
+      ))}
+      {[...places].slice(0, mostCopies).map((place) => (
+        <p key={place} class="card-quiet">
+          {t('inSource')}: <bdi>{place}</bdi>
+        </p>
       ))}
       {[...copies].slice(0, mostCopies).map((copy) => (
         <p key={copy} class="card-quiet">

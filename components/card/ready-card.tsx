@@ -25,6 +25,12 @@ function Shell({ head, children, packs }: { head: ComponentChildren; children?: 
   );
 }
 
+/** Says that the page has no date, where one would decide which value was current. */
+function Undated({ card, timed }: { card: Card; timed: boolean }) {
+  const { t } = useSpeech();
+  return card.undated && timed ? <p class="card-quiet undated">{t('undated')}</p> : null;
+}
+
 /** Who held the office that the text names when it was written, and who holds it now. */
 function Holders({ annotation }: { annotation: Card['annotation'] }) {
   const { language, t } = useSpeech();
@@ -38,7 +44,7 @@ function Holders({ annotation }: { annotation: Card['annotation'] }) {
   );
 }
 
-function EntityCard({ entity, annotation }: { entity: CardEntity; annotation: Card['annotation'] }) {
+function EntityCard({ entity, card }: { entity: CardEntity; card: Card }) {
   const { kind, t } = useSpeech();
   const head = (
     <>
@@ -56,7 +62,7 @@ function EntityCard({ entity, annotation }: { entity: CardEntity; annotation: Ca
           <Run words={capitalised(entity.description)} />
         </p>
       ) : null}
-      <Holders annotation={annotation} />
+      <Holders annotation={card.annotation} />
       <ChoiceLine />
     </>
   );
@@ -64,12 +70,13 @@ function EntityCard({ entity, annotation }: { entity: CardEntity; annotation: Ca
     <Shell head={head} packs={entity.packs}>
       <div class="card-section">
         {entity.facts.length > 0 ? <Facts facts={entity.facts} limit={keyFacts} /> : <p class="card-quiet">{t('noFacts')}</p>}
+        <Undated card={card} timed={entity.facts.some(({ history }) => history !== undefined)} />
       </div>
     </Shell>
   );
 }
 
-function FigureCard({ figure, lang }: { figure: CardFigure; lang: string }) {
+function FigureCard({ figure, card }: { figure: CardFigure; card: Card }) {
   const { kind, language, t } = useSpeech();
   const { big, exact } = figureText(figure.figure, language);
   const { qualifier, counted } = figure.figure;
@@ -84,7 +91,7 @@ function FigureCard({ figure, lang }: { figure: CardFigure; lang: string }) {
         <p class="figure-exact">
           {exact === undefined ? null : <bdi>{exact}</bdi>}
           {exact !== undefined && counted ? ' · ' : null}
-          {counted ? <Run words={{ text: counted, lang }} /> : null}
+          {counted ? <Run words={{ text: counted, lang: card.lang }} /> : null}
         </p>
       )}
     </>
@@ -92,6 +99,7 @@ function FigureCard({ figure, lang }: { figure: CardFigure; lang: string }) {
   return (
     <Shell head={head} packs={[]}>
       <FigureBody figure={figure} />
+      <Undated card={card} timed={figure.comparisons.length > 0} />
     </Shell>
   );
 }
@@ -134,14 +142,14 @@ function UnknownCard({ card }: { card: Card }) {
 
 /** The card once its data is there: an entity, a figure, what a name could mean, or nothing known. */
 export function ReadyCard({ card }: { card: Card }) {
-  if (card.entity) return <EntityCard entity={card.entity} annotation={card.annotation} />;
-  if (card.figure) return <FigureCard figure={card.figure} lang={card.lang} />;
+  if (card.entity) return <EntityCard entity={card.entity} card={card} />;
+  if (card.figure) return <FigureCard figure={card.figure} card={card} />;
   if (card.candidates?.length) return <UndecidedCard card={card} entities={card.candidates} />;
   if (isEntityAnnotation(card.annotation)) return <UnknownCard card={card} />;
   return (
     <FigureCard
       figure={{ figure: card.annotation, comparisons: [], scale: [], arithmetic: [], conversions: [], statements: [] }}
-      lang={card.lang}
+      card={card}
     />
   );
 }

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { CardSource } from '../../lib/card.ts';
 import { formatDate, yearOf } from '../../lib/i18n/format-date.ts';
+import { CiteControl } from './cite-control.tsx';
 import { webLink } from './safe-link.ts';
 import { useSpeech } from './speech.ts';
 
@@ -32,9 +34,14 @@ function SourceLink({ source }: { source: CardSource }) {
   );
 }
 
-/** All sources of a claim; says so when there is none. */
+/** All sources of a claim, each with its citation to copy; says so when there is none. */
 export function Sources({ sources }: { sources: readonly CardSource[] }) {
   const { t } = useSpeech();
   if (sources.length === 0) return <span class="source">{t('noSource')}</span>;
-  return sources.slice(0, 4).map((source) => <SourceLink key={`${source.title}${source.url}${source.locator}`} source={source} />);
+  return sources.slice(0, 4).map((source) => (
+    <Fragment key={`${source.title}${source.url}${source.locator}`}>
+      <SourceLink source={source} />
+      <CiteControl work={source.work} name={source.publisher ?? source.title} />
+    </Fragment>
+  ));
 }

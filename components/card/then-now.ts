@@ -22,12 +22,14 @@ function seriesOf(value: CardValue): string {
  * Chooses what to show of a series beside its latest value. Sources count differently, so only points of one series are compared.
  * @param values what the card shows of the property; one of them may be the latest point of the series
  * @param past earlier points in any order; those of another series than the first, or in another unit, are left out
+ * @param wasCurrent the point that was current when the article was written: it is the one to compare with, where it is known
  * @returns undefined when there is nothing earlier to compare
  */
-export function thenAndNow(values: readonly CardValue[], past: readonly CardValue[]): ThenNow | undefined {
+export function thenAndNow(values: readonly CardValue[], past: readonly CardValue[], wasCurrent?: CardValue): ThenNow | undefined {
   const series = past[0] && seriesOf(past[0]);
   const latest = values.find((value) => seriesOf(value) === series);
-  const history = past.filter((value) => seriesOf(value) === series);
+  const known = wasCurrent && !past.some(({ statement }) => statement === wasCurrent.statement) ? [...past, wasCurrent] : past;
+  const history = known.filter((value) => seriesOf(value) === series);
   const now = latest && pointOf(latest);
   if (now === undefined || latest?.content.type !== 'quantity') return undefined;
   const unit = latest.content.unit;
@@ -35,7 +37,9 @@ export function thenAndNow(values: readonly CardValue[], past: readonly CardValu
   const earlier = sameUnit.flatMap((value) => pointOf(value) ?? []).filter((point) => point.at < now.at);
   if (earlier.length === 0) return undefined;
   const target = now.at - span;
-  const chosen = earlier.reduce((best, point) => (Math.abs(point.at - target) < Math.abs(best.at - target) ? point : best));
+  const written = earlier.find(({ value }) => value.statement === wasCurrent?.statement);
+  const nearest = earlier.reduce((best, point) => (Math.abs(point.at - target) < Math.abs(best.at - target) ? point : best));
+  const chosen = written ?? nearest;
   if (chosen.value.content.type !== 'quantity') return undefined;
   return {
     earlier: chosen.value,

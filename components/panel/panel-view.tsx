@@ -3,6 +3,7 @@ import type { Card } from '../../lib/card.ts';
 import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
 import { popupMessages } from '../../lib/i18n/popup/catalogue.ts';
 import { translator } from '../../lib/i18n/message.ts';
+import type { CardActions } from '../card/actions.ts';
 import { ChoicesPart } from '../choices/choices-part.tsx';
 import { Brand } from '../controls/brand.tsx';
 import { type KindGroup, kindGroupNames, kindGroups } from '../popup/kind-groups.ts';
@@ -18,6 +19,8 @@ export interface PanelProps extends Pick<PopupProps, 'language' | 'enabled' | 'o
   readonly notice?: 'failed' | undefined;
   /** The card of the line that was opened last. */
   readonly card?: Card | undefined;
+  /** What can be done at the sources of the card's series. */
+  readonly cardActions?: CardActions | undefined;
   /** Saves the fact sheet of the page in front. */
   readonly onSheet: (format: SheetFormat) => void;
   /** Opens the page where a draft is checked. */
@@ -127,7 +130,7 @@ export function PanelView(props: PanelProps) {
       {enabled && page.state === 'read' ? (
         <>
           <List {...props} items={page.items} />
-          {props.card ? <SeriesPart card={props.card} language={language} /> : null}
+          {props.card ? <SeriesPart card={props.card} language={language} actions={props.cardActions ?? {}} /> : null}
           <ChoicesPart language={language} rows={page.choices} onKeep={props.onKeep} onUndo={props.onUndo} />
           <details class="panel-sheet">
             <summary>{t('sheet')}</summary>

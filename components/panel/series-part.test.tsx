@@ -22,6 +22,13 @@ describe('the series of a card, at large', () => {
     expect(root.querySelector('.series')?.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
   });
 
+  it('offers the citation of the source below the table, where somebody writes it', () => {
+    const card = comparedCard('en', 'differs');
+    expect(drawn(<SeriesPart card={card} language="en" />).querySelector('.cite-open')).toBe(null);
+    const root = drawn(<SeriesPart card={card} language="en" actions={{ onCite: async () => 'World Bank.' }} />);
+    expect(root.querySelectorAll('.series-sources .cite-open')).toHaveLength(1);
+  });
+
   it('is nothing where there is no series', () => {
     const { figure, ...rest } = comparedCard('en', 'differs');
     expect(seriesGroups({ ...rest, ...(figure ? { figure: { ...figure, comparisons: [] } } : {}) })).toEqual([]);

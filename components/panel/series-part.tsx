@@ -5,6 +5,7 @@ import { formatDate } from '../../lib/i18n/format-date.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { translator } from '../../lib/i18n/message.ts';
 import { panelMessages } from '../../lib/i18n/panel/catalogue.ts';
+import { type CardActions, CardActionsContext } from '../card/actions.ts';
 import { Chart } from '../card/chart.tsx';
 import { ValueWords } from '../card/claim.tsx';
 import { capitalised, Run } from '../card/run.tsx';
@@ -45,15 +46,15 @@ function Group({ group, language, table }: { group: SeriesGroup; language: UiLan
           ))}
         </tbody>
       </table>
-      <p class="quiet">
+      <div class="quiet series-sources">
         <Sources sources={newest?.sources ?? []} />
-      </p>
+      </div>
     </section>
   );
 }
 
 /** The series of the card that was opened last, at large: chart, table, source. Nothing where it has none. */
-export function SeriesPart({ card, language }: { card: Card; language: UiLanguage }) {
+export function SeriesPart({ card, language, actions = {} }: { card: Card; language: UiLanguage; actions?: CardActions }) {
   const groups = useMemo(() => seriesGroups(card), [card]);
   const speech = useMemo(() => speechIn(language), [language]);
   const t = useMemo(() => translator(panelMessages, language), [language]);
@@ -64,9 +65,11 @@ export function SeriesPart({ card, language }: { card: Card; language: UiLanguag
         <summary>
           {t('series')} <bdi>{card.annotation.text}</bdi>
         </summary>
-        {groups.map((group) => (
-          <Group key={group.key} group={group} language={language} table={{ date: t('date'), value: t('value') }} />
-        ))}
+        <CardActionsContext.Provider value={actions}>
+          {groups.map((group) => (
+            <Group key={group.key} group={group} language={language} table={{ date: t('date'), value: t('value') }} />
+          ))}
+        </CardActionsContext.Provider>
       </details>
     </SpeechContext.Provider>
   );

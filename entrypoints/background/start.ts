@@ -8,6 +8,7 @@ import { onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { fileUrl, onInstalled, onStartup } from '../../lib/platform/runtime.ts';
 import { keepPagesOut } from '../../lib/platform/storage.ts';
 import { openTab } from '../../lib/platform/tabs.ts';
+import { citation } from './citation.ts';
 import { runCommand } from './commands.ts';
 import { careForPacks, checkDue, packHandlers, planChecks } from './packs.ts';
 import { lookedUp } from './memory.ts';
@@ -23,6 +24,7 @@ const receive = serve({
   handlers: {
     annotate: ({ article }) => annotateArticle(article),
     card: ({ annotation, context }) => card(annotation, context),
+    cite: ({ work, style }) => citation(work, style),
     'entities.names': ({ ids }) => namesOf(ids),
     'sheet.read': ({ article }) => readSheet(article),
     'sheet.write': ({ article, title, format }) => sheetOf(article, title, format),

@@ -71,6 +71,8 @@ export default defineUnlistedScript(() => {
         card: data.state === 'ready' ? data.card : undefined,
         uiLanguage: resolveLanguage(settings.language, navigator.languages),
         theme: settings.theme,
+        citation: settings.citation,
+        onCite: async (work, style) => (await orStop(callBackground('cite', { work, style }))).text,
         ...drawing,
       }),
     undraw: (stage) => render(null, stage),

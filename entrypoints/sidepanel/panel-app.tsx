@@ -111,6 +111,10 @@ export function PanelApp() {
           : undefined
       }
       card={card}
+      cardActions={{
+        citation: settings.citation,
+        onCite: async (work, style) => (await callBackground('cite', { work, style })).text,
+      }}
       onOpen={(index) => act(() => open(index))}
       onKeep={(row) => act(() => keepChoice(host, row))}
       onUndo={(row) => act(() => undoChoice(tabId, host, row))}

@@ -6,14 +6,10 @@ import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
+import { entitiesBeside } from './beside.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
-
-/** An entity that a block names, and where. Offsets are code units of the block's text. */
-export interface NamedEntity extends Span {
-  /** Global id. */
-  readonly id: string;
-}
 
 /** A block with its figures and names. Offsets of all are code units of `text`. */
 export interface AboutInput {
@@ -107,6 +103,17 @@ function isNumeric({ kind }: Figure): boolean {
 /** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
 const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
 
+/** Words of purchasing power say that GDP is not meant at the exchange rate: the two are never mixed. */
+const otherDefinition: Readonly<Record<string, readonly string[]>> = { P2299: ['P2131', 'P2132'] };
+
+/** Without guesses that a better one of the same entity defines away. */
+function oneDefinition(guesses: readonly FigureAbout[]): FigureAbout[] {
+  return guesses.filter(
+    (one, at) =>
+      !guesses.slice(0, at).some(({ entity, property }) => entity === one.entity && otherDefinition[property]?.includes(one.property)),
+  );
+}
+
 /** The property that a cue means for a figure: its own, or the rate of its growth; undefined when neither can state the figure. */
 function meant(cue: Cue, figure: Figure, change: boolean, input: AboutInput): Property | undefined {
   const rate = change && figure.kind === 'percent' ? input.properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
@@ -131,6 +138,7 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
   const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
   const entities = nearest(input.entities, figure, mostNear);
+  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text) } : {};
   for (const cue of nearest(input.cues, figure, mostNear)) {
     if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
     const property = cueScore(cue, figure, sentence, input);
@@ -147,10 +155,11 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
       const key = `${id} ${stated.id}`;
       if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
       const firm = plain && cue.names && total >= leastFirm ? { firm: true as const } : {};
-      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm });
+      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...beside });
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, mostGuesses);
+  const inOrder = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+  return oneDefinition(inOrder).slice(0, mostGuesses);
 }
 
 /** Cues without those that lie within a longer one: «GDP per head» is no «GDP». In order of their start. */

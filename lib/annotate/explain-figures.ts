@@ -2,7 +2,8 @@ import { type Annotation, type Article, type FigureAnnotation, isEntityAnnotatio
 import { globalId } from '../facts/id.ts';
 import type { Property } from '../facts/property.ts';
 import { checkArithmetic } from '../arithmetic/check.ts';
-import { guessAbout, type NamedEntity } from './about.ts';
+import { guessAbout } from './about.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { figureTimes } from './figure-times.ts';
 import { likelySubjects } from './subjects.ts';
 
@@ -33,7 +34,14 @@ export function explainFigures(article: Article, annotations: readonly Annotatio
       const annotation = out[at] as Annotation;
       if (!isEntityAnnotation(annotation)) figures.push(at);
       else if (annotation.entity && annotation.shown)
-        entities.push(moved({ start: annotation.start, end: annotation.end, id: globalId(annotation.entity.pack, annotation.entity.id) }));
+        entities.push(
+          moved({
+            start: annotation.start,
+            end: annotation.end,
+            id: globalId(annotation.entity.pack, annotation.entity.id),
+            kind: annotation.kind,
+          }),
+        );
     }
     const text = article.text.slice(block.start, block.end);
     const own = figures.map((at) => moved(out[at] as FigureAnnotation));

@@ -1,6 +1,7 @@
 import type { Comparison, Figure, FigureAbout, Relation } from '../annotation.ts';
 import { compareTimes, parseTime } from '../facts/time.ts';
 import { type Observation, timeOf, yearOf } from './observation.ts';
+import { meantWith } from './meant-with.ts';
 import { isSameReport, type Report } from './same-report.ts';
 import { meet, sourcedRange, type StatedRange, statedRange } from './stated-range.ts';
 import { toUnit } from './to-unit.ts';
@@ -87,10 +88,10 @@ export function compareFigure({ figure, about, observations, named, report }: Co
   const stated = statedRange(figure);
   if (!stated) return [];
   const value = Number(figure.value ?? (Number(figure.from) + Number(figure.to)) / 2);
-  const candidates = observations
+  const own = observations
     .filter(({ subject, property }) => subject === about.entity && property === about.property)
-    .filter((observation) => observation.with.every((id) => named.has(id)))
-    .flatMap((observation) => candidateOf(observation, figure) ?? []);
+    .filter((observation) => observation.with.every((id) => named.has(id)));
+  const candidates = meantWith(own, about).flatMap((observation) => candidateOf(observation, figure) ?? []);
   const asked = timeAsked(about, report.published, candidates);
   const found: (Comparison & { readonly rank: number })[] = [];
   const groups = new Map<string, Candidate[]>();

@@ -45,7 +45,8 @@ function qualifierTime(values: readonly Value[] | undefined): string | undefined
   return value?.type === 'time' && parseTime(value.time) ? value.time : undefined;
 }
 
-function narrowing(statement: Statement, pack: string): string[] {
+/** The entities that narrow what a statement is about («share of trade with Russia»), by global id. */
+export function narrowing(statement: Statement, pack: string): string[] {
   const ids: string[] = [];
   for (const [property, values] of Object.entries(statement.qualifiers ?? {})) {
     if (aboutTheClaim.has(property)) continue;

@@ -1,6 +1,7 @@
 import type { Comparison, ScaleContext } from '../annotation.ts';
 import type { CardComparison, CardScale, CardValue } from '../card.ts';
 import type { FactStore, SubjectFacts } from '../facts/fact-store.ts';
+import { overdueSince } from '../facts/staleness.ts';
 import { globalId } from '../facts/id.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { seriesValues, statementValue } from './card-value.ts';
@@ -30,12 +31,16 @@ export async function valueById(id: string, all: readonly SubjectFacts[], labels
   return undefined;
 }
 
-/** Comparisons with the values they compare to, ready to be shown. One whose pack is gone is left out. */
+/**
+ * Comparisons with the values they compare to, ready to be shown. One whose pack is gone is left out.
+ * @param today ISO date: what is overdue by the source's own cadence; absent: nothing is
+ */
 export async function cardComparisons(
   comparisons: readonly Comparison[],
   reader: LanguageCode,
   labels: LabelLookup,
   store: FactStore,
+  today?: string,
 ): Promise<CardComparison[]> {
   const properties = await store.properties(comparisons.map(({ property }) => property));
   const shown = await Promise.all(
@@ -44,11 +49,12 @@ export async function cardComparisons(
       if (!found) return [];
       const { value, series } = found;
       const label = propertyLabel(properties.get(property), property, reader);
+      const overdue = overdueSince((series?.[0] ?? value).at, properties.get(property)?.cadence, today);
       return [
         {
           relation,
           ...(difference === undefined ? {} : { difference }),
-          fact: { property, label, subject: await labels(entity), values: [value] },
+          fact: { property, label, subject: await labels(entity), values: [value], ...(overdue ? { overdueSince: overdue } : {}) },
           ...(series && series.length > 2 ? { series } : {}),
         },
       ];

@@ -1,17 +1,11 @@
 import type { CardSource } from '../card.ts';
-import type { CslDate, Source } from '../facts/source.ts';
+import { readWork } from '../cite/read-work.ts';
+import { isoDate } from '../facts/csl-date.ts';
+import type { Source } from '../facts/source.ts';
 import type { Reference } from '../facts/statement.ts';
 
 /** Only http(s) links reach a card: a `javascript:` link in a pack would run in the page (seen in Chromium 156 and Firefox 153). */
 const webLink = /^https?:\/\/[^\s"'<>]+$/i;
-
-/** The ISO date of a CSL date at the precision it has; undefined when it has none. */
-function isoDate(date: CslDate | undefined): string | undefined {
-  const parts = date?.['date-parts']?.[0];
-  if (!parts || parts.length === 0) return date?.raw ?? date?.literal;
-  const [year, month, day] = parts.map(String);
-  return [year?.padStart(4, '0'), month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-}
 
 /**
  * What the card shows of the sources that references name.
@@ -35,6 +29,7 @@ export function cardSources(references: readonly Reference[] | undefined, source
       ...(reference.locator ? { locator: reference.locator } : {}),
       ...(reference.quote ? { quote: reference.quote } : {}),
       ...(source.license ? { licence: source.license } : {}),
+      work: readWork(source, reference),
     });
   }
   return result;

@@ -1,5 +1,6 @@
 import type { CardSource, CardValue, CardValueContent, LangText } from '../card.ts';
 import { boundOf } from '../compare/bound.ts';
+import { narrowing } from '../compare/observation.ts';
 import { globalId } from '../facts/id.ts';
 import type { Series } from '../facts/series.ts';
 import type { Source } from '../facts/source.ts';
@@ -50,9 +51,11 @@ export async function statementValue(
   const at = timeOf(statement, pointInTime);
   const from = timeOf(statement, startTime);
   const to = timeOf(statement, endTime);
-  const [claimants, opponents] = await Promise.all([
+  const partners = statement.value.type === 'quantity' ? narrowing(statement, pack).slice(0, maxClaimants) : [];
+  const [claimants, opponents, narrowed] = await Promise.all([
     parties(statement, supportedBy, pack, labels),
     parties(statement, disputedBy, pack, labels),
+    Promise.all(partners.map(labels)),
   ]);
   return {
     statement: globalId(pack, statement.id),
@@ -62,6 +65,7 @@ export async function statementValue(
     ...(at ? { at } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
+    ...(narrowed.length > 0 ? { with: narrowed } : {}),
     ...(claimants.length > 0 ? { claimedBy: claimants } : {}),
     ...(opponents.length > 0 ? { disputedBy: opponents } : {}),
     sources: cardSources(statement.references, sources),

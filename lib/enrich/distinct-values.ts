@@ -1,9 +1,9 @@
 import type { CardValue } from '../card.ts';
 
 /** What makes two claims the same one to a reader: value, time, parties, and who published it. */
-function claimKey({ content, at, from, to, claimedBy, disputedBy, sources }: CardValue): string {
+function claimKey({ content, at, from, to, with: narrowed, claimedBy, disputedBy, sources }: CardValue): string {
   const publishers = sources.map((source) => source.publisher ?? source.title);
-  return JSON.stringify([content, at, from, to, claimedBy, disputedBy, publishers]);
+  return JSON.stringify([content, at, from, to, narrowed, claimedBy, disputedBy, publishers]);
 }
 
 /** Leaves out a claim that another pack has already made from the same publisher: two packs may cite one yearbook. Keeps the first. */

@@ -2,7 +2,7 @@ import type { CardEntity, CardFact, CardValue } from '../card.ts';
 import type { EntityKind } from '../facts/entity.ts';
 import type { FactStore, SubjectFacts } from '../facts/fact-store.ts';
 import { overdueSince } from '../facts/staleness.ts';
-import { compareTimes } from '../facts/time.ts';
+import { compareTimes, parseTime } from '../facts/time.ts';
 import type { Property } from '../facts/property.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { seriesValues, statementValue } from './card-value.ts';
@@ -16,6 +16,8 @@ import { compareValues } from './value-order.ts';
 const maxFacts = 16;
 const maxValues = 12;
 const maxHistory = 12;
+/** Points of a series among which the one of the article's time is looked for. */
+const mostPoints = 600;
 
 /** The languages of a card, page first. */
 export interface CardLanguages {
@@ -26,11 +28,13 @@ export interface CardLanguages {
 interface Claims {
   readonly values: (() => Promise<CardValue>)[];
   readonly history: CardValue[];
+  wasCurrent?: CardValue;
 }
 
 /** Sorts the statements and series of all packs into properties. Deprecated statements are not shown. */
-function claimsByProperty(all: readonly SubjectFacts[], labels: LabelLookup): Map<string, Claims> {
+function claimsByProperty(all: readonly SubjectFacts[], published: string | undefined, labels: LabelLookup): Map<string, Claims> {
   const byProperty = new Map<string, Claims>();
+  const year = parseTime(published ?? '')?.year;
   const claims = (property: string): Claims => {
     const known = byProperty.get(property) ?? { values: [], history: [] };
     byProperty.set(property, known);
@@ -39,11 +43,15 @@ function claimsByProperty(all: readonly SubjectFacts[], labels: LabelLookup): Ma
   for (const facts of all) {
     const sources = new Map(facts.sources.map((source) => [source.id, source]));
     for (const series of facts.series) {
-      const [latest, ...earlier] = seriesValues(series, facts.pack, sources, maxHistory + 1);
+      const points = seriesValues(series, facts.pack, sources, mostPoints);
+      const [latest, ...earlier] = points;
       if (!latest) continue;
       const entry = claims(series.property);
       entry.values.push(async () => latest);
-      if (entry.history.length === 0) entry.history.push(...earlier);
+      if (entry.history.length > 0) continue;
+      entry.history.push(...earlier.slice(0, maxHistory));
+      const current = year === undefined ? undefined : points.find(({ at }) => (parseTime(at ?? '')?.year ?? year + 1) <= year);
+      if (current && current !== latest) entry.wasCurrent = current;
     }
     for (const statement of facts.statements) {
       if (statement.rank === 'deprecated') continue;
@@ -92,13 +100,13 @@ export async function buildEntity(
   if (!home) return undefined;
   const labels = createLabelLookup(store, [languages.reader, languages.page]);
   const kind: EntityKind = home.type;
-  const byProperty = claimsByProperty(all, labels);
+  const byProperty = claimsByProperty(all, published, labels);
   const order = compareProperties(kind);
   const shown = [...byProperty.keys()].sort(order).slice(0, maxFacts);
   const properties = await store.properties(shown);
   const facts = await Promise.all(
     shown.map(async (property): Promise<CardFact> => {
-      const { values, history } = byProperty.get(property) as Claims;
+      const { values, history, wasCurrent } = byProperty.get(property) as Claims;
       const read = (await Promise.all(values.slice(0, maxValues * 4).map((value) => value()))).filter(isReadable);
       const shownValues = distinctValues(read.sort(compareValues(published))).slice(0, maxValues);
       const overdue = overdueSince(latestTime(shownValues), properties.get(property)?.cadence, today);
@@ -108,6 +116,7 @@ export async function buildEntity(
         values: shownValues,
         ...(overdue ? { overdueSince: overdue } : {}),
         ...(history.length > 0 ? { history } : {}),
+        ...(wasCurrent ? { wasCurrent } : {}),
       };
     }),
   );

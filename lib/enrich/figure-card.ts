@@ -1,11 +1,12 @@
-import type { Figure, FigureAnnotation } from '../annotation.ts';
-import type { CardConversion, CardFigure } from '../card.ts';
+import type { Figure, FigureAnnotation, Holder } from '../annotation.ts';
+import type { CardConversion, CardFigure, CardValue } from '../card.ts';
 import type { CardRequest } from './card-request.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { convertQuantity } from '../figures/convert-unit.ts';
 import { contextOfFigure } from './add-context.ts';
-import { cardComparisons, cardScale } from './card-context.ts';
+import { cardComparisons, cardScale, valueById } from './card-context.ts';
 import { findRate } from './exchange.ts';
+import { yearFor } from './figure-year.ts';
 import { createLabelLookup } from './label-lookup.ts';
 import { findStatements } from './stated-figure.ts';
 
@@ -33,15 +34,19 @@ function convert(
   };
 }
 
-async function convertMoney(figure: Figure, request: CardRequest, store: FactStore): Promise<CardConversion[]> {
+/** Years between a figure and a rate beyond which the card warns. */
+const mostYearsApart = 3;
+
+async function convertMoney(figure: Figure, year: number | undefined, request: CardRequest, store: FactStore): Promise<CardConversion[]> {
   const target = request.reader.currency;
   if (!figure.currency || figure.currency === target) return [];
-  const year = Number(request.context.published?.slice(0, 4)) || undefined;
   const [source, wanted] = await Promise.all([findRate(figure.currency, year, store), findRate(target, year, store)]);
   if (!source || !wanted) return [];
   const inputs = [source.input, wanted.input].flatMap((input) => (input ? [input] : []));
   const result = convert(figure, target, (value) => (value / source.perDollar) * wanted.perDollar, inputs);
-  return result ? [result] : [];
+  const away = inputs.map(({ at }) => Math.abs(Number(at?.slice(0, 4)) - (year ?? Number.NaN))).filter(Number.isFinite);
+  const yearsApart = Math.max(0, ...away);
+  return result ? [{ ...result, ...(yearsApart > mostYearsApart ? { yearsApart } : {}) }] : [];
 }
 
 function convertUnits(figure: Figure, system: 'metric' | 'imperial'): CardConversion[] {
@@ -57,24 +62,31 @@ function convertUnits(figure: Figure, system: 'metric' | 'imperial'): CardConver
 
 /**
  * The figure part of a card: how it stands to the values of the packs, what it amounts to beside a country, whether the sentence's sum is
- * right, the value in the reader's currency (at the rate of the article's year, with the rate as input) or units; where nothing was
+ * right, the value in the reader's currency (at the rate of the figure's own year, else the article's, with the rate as input) or units; where nothing was
  * compared, the sourced statements that state this very figure about an entity of the article.
  */
 export async function buildFigure(figure: FigureAnnotation, request: CardRequest, store: FactStore): Promise<CardFigure> {
+  const explained = await contextOfFigure(figure, request.context, store);
+  const { comparisons = [], context = [] } = explained;
   const conversions =
     figure.kind === 'money'
-      ? await convertMoney(figure, request, store)
+      ? await convertMoney(figure, yearFor(figure, comparisons, request.context.published), request, store)
       : figure.kind === 'quantity'
         ? convertUnits(figure, request.reader.units)
         : [];
-  const { comparisons = [], context = [] } = await contextOfFigure(figure, request.context, store);
-  const { lang } = request.reader;
+  const { lang, today } = request.reader;
   const labels = createLabelLookup(store, [lang, request.context.lang]);
   const at = (figure.about?.[0]?.time ?? figure.time)?.split('/').at(-1) ?? request.context.published;
+  const subject = comparisons[0]?.entity;
+  const held = async (holder: Holder | undefined): Promise<CardValue | undefined> =>
+    holder && subject ? (await valueById(holder.statement, await store.subject(subject), labels))?.value : undefined;
+  const [wasCurrent, isCurrent] = await Promise.all([held(explained.then), held(explained.now)]);
   return {
     figure,
     ...(at ? { at } : {}),
-    comparisons: await cardComparisons(comparisons, lang, labels, store),
+    ...(wasCurrent ? { wasCurrent } : {}),
+    ...(isCurrent ? { isCurrent } : {}),
+    comparisons: await cardComparisons(comparisons, lang, labels, store, today),
     scale: await cardScale(context, lang, labels, store),
     arithmetic: figure.arithmetic ?? [],
     conversions,

@@ -9,6 +9,7 @@ import { parseTime } from '../facts/time.ts';
 import { familiarSubject, measureFamiliar } from '../scale/familiar.ts';
 import { dollarCountry, inLaterPrices, priceProperties } from '../scale/prices.ts';
 import { findRate } from './exchange.ts';
+import { yearFor, yearStated } from './figure-year.ts';
 
 /** A reader is shown a figure beside one country, and may choose the other. */
 const mostCountries = 2;
@@ -40,27 +41,6 @@ async function yardsticks(ids: readonly string[], store: FactStore): Promise<Yar
     if (observations.some(({ property }) => property === measuredBy.gdp)) found.set(home, { of: home, observations });
   }
   return [...found.values()];
-}
-
-/** The date that the sentence gives the figure; the end of a range. */
-function timeOf({ about, time }: FigureAnnotation): string | undefined {
-  return (about?.[0]?.time ?? time)?.split('/').at(-1);
-}
-
-/** The year in whose money an amount is: of its sentence, or of the statement that it matches; an article's own year would make every old article a history of prices. */
-function yearStated(figure: FigureAnnotation, comparisons: readonly Comparison[]): number | undefined {
-  const stated = timeOf(figure) ?? comparisons.find(({ relation }) => relation !== 'differs')?.at;
-  return stated === undefined ? undefined : parseTime(stated)?.year;
-}
-
-/** The year that a figure speaks of: the one that its sentence gives, else the one of the statement it matches, else the article's. */
-function yearFor(figure: FigureAnnotation, comparisons: readonly Comparison[], published: string | undefined): number | undefined {
-  const stated = timeOf(figure);
-  const matched = comparisons.find(({ relation }) => relation !== 'differs')?.at;
-  const year = parseTime(stated ?? matched ?? published ?? '')?.year;
-  // What is planned is measured by what is known when the article is written.
-  const own = parseTime(published ?? '')?.year;
-  return year !== undefined && own !== undefined ? Math.min(year, own) : year;
 }
 
 async function dollars(figure: FigureAnnotation, year: number | undefined, store: FactStore): Promise<Dollars | undefined> {

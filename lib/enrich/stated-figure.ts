@@ -1,6 +1,7 @@
-import type { FigureAnnotation } from '../annotation.ts';
+import type { FigureAbout, FigureAnnotation } from '../annotation.ts';
 import type { CardFact } from '../card.ts';
-import { observationsOf } from '../compare/observation.ts';
+import { meantWith } from '../compare/meant-with.ts';
+import { type Observation, observationsOf } from '../compare/observation.ts';
 import { statesExactly } from '../compare/to-unit.ts';
 import type { FactStore } from '../facts/fact-store.ts';
 import { valueById } from './card-context.ts';
@@ -13,6 +14,18 @@ const maxSubjects = 24;
 const maxStatements = 4;
 /** A bare number below this says nothing by itself: «three» is stated of too many things. */
 const leastBareNumber = 13;
+
+/** From so many partners on, one of the shares is equal to a figure by chance. */
+const listOfPartners = 3;
+
+/** False for one of a list of shares by partner («19 % of the exports») of which the sentence does not speak with that partner. */
+function speaksOf(one: Observation, all: readonly Observation[], about: readonly FigureAbout[]): boolean {
+  if (one.with.length === 0) return true;
+  const partners = new Set(all.filter(({ property }) => property === one.property).map((other) => other.with.join()));
+  if (partners.size < listOfPartners) return true;
+  const guess = about.find(({ entity, property }) => entity === one.subject && property === one.property);
+  return guess !== undefined && meantWith([one], guess).length > 0;
+}
 
 /**
  * The statements and points of series that state this figure (same unit, same amount) about an entity that the article names; those about
@@ -30,7 +43,8 @@ export async function findStatements(figure: FigureAnnotation, request: CardRequ
   for (const id of subjects.slice(0, maxSubjects)) {
     const all = await store.subject(id);
     const likely = (property: string): number => about.find((guess) => guess.entity === id && guess.property === property)?.score ?? 0;
-    const stating = observationsOf(id, all).filter((one) => statesExactly(one, figure));
+    const observations = observationsOf(id, all);
+    const stating = observations.filter((one) => statesExactly(one, figure) && speaksOf(one, observations, about));
     for (const { statement, property } of stating.toSorted((a, b) => likely(b.property) - likely(a.property))) {
       const value = (await valueById(statement, all, labels))?.value;
       if (!value) continue;

@@ -8,12 +8,17 @@ function heldAt(value: CardValue, date: string): boolean {
 }
 
 /**
- * The order of claims on one property: what held at the article's date first, then by rank, then the newest.
+ * The order of claims on one property: what held at the article's date first, then by rank, then the newest; of shares of partners the
+ * greatest.
  *
  * @param date the article's date (ISO); without one, what has not ended comes first
  */
 export function compareValues(date: string | undefined): (a: CardValue, b: CardValue) => number {
   const current = (value: CardValue): number => (date ? (heldAt(value, date) ? 0 : 1) : value.to ? 1 : 0);
   const newest = (value: CardValue): string => value.at ?? value.to ?? value.from ?? '';
-  return (a, b) => current(a) - current(b) || ranks[a.rank] - ranks[b.rank] || (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0);
+  const share = ({ content, with: partners }: CardValue): number => (partners && content.type === 'quantity' ? Number(content.amount) : 0);
+  return (a, b) =>
+    current(a) - current(b) ||
+    ranks[a.rank] - ranks[b.rank] ||
+    (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : share(b) - share(a));
 }

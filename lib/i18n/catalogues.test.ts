@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PackErrorCode, packErrorFields, packErrorMessages } from '../packs/errors.ts';
 import type { SyncCode } from '../sync/sync-error.ts';
 import { cardMessages } from './card/catalogue.ts';
+import { citationMessages } from './citation/catalogue.ts';
 import { errorMessages, errorText } from './errors/error-text.ts';
 import { kindsMessages } from './kinds/catalogue.ts';
 import { intlTag, uiLanguages } from './language.ts';
@@ -11,6 +12,7 @@ import { welcomeMessages } from './welcome/catalogue.ts';
 
 const catalogues: Record<string, Record<string, Record<string, unknown>>> = {
   card: cardMessages,
+  citation: citationMessages,
   errors: errorMessages,
   kinds: kindsMessages,
   options: optionsMessages,

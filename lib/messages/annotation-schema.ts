@@ -49,6 +49,7 @@ const aboutSchema = v.object({
   score: share,
   time: v.exactOptional(time),
   firm: v.exactOptional(v.literal(true)),
+  beside: v.exactOptional(v.pipe(v.array(id), v.maxLength(messageLimits.candidates))),
 });
 const sum = v.object({
   relation: v.picklist(['change', 'change-points', 'multiple', 'difference', 'share', 'parts', 'total']),
@@ -67,6 +68,7 @@ const figure = v.object({
   unit: v.exactOptional(code),
   qualifier: v.exactOptional(v.picklist(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly'])),
   counted: v.exactOptional(v.nullable(text)),
+  time: v.exactOptional(time),
   about: v.exactOptional(v.pipe(v.array(aboutSchema), v.maxLength(messageLimits.candidates))),
   arithmetic: v.exactOptional(v.pipe(v.array(sum), v.maxLength(messageLimits.candidates))),
 });

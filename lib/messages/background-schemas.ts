@@ -4,6 +4,8 @@ import { settingsPatchSchema } from '../settings/schema.ts';
 import { sheetFormats } from '../sheet/sheet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotationSchema, cardContextSchema } from './annotation-schema.ts';
+import { citedWorkSchema } from './cited-work-schema.ts';
+import { citationStyles } from '../cite/styles.ts';
 import { articleSchema } from './article-schema.ts';
 import { messageLimits } from './limits.ts';
 import type { BackgroundCalls } from './protocol.ts';
@@ -17,6 +19,7 @@ const url = v.pipe(v.string(), v.minLength(1), v.maxLength(messageLimits.url));
 export const backgroundSchemas: ParamSchemas<keyof BackgroundCalls> = {
   annotate: v.object({ article: articleSchema }),
   card: v.object({ annotation: annotationSchema, context: cardContextSchema }),
+  cite: v.object({ work: citedWorkSchema, style: v.picklist(citationStyles) }),
   'settings.get': nothing,
   // A partial object of checked settings never holds undefined: messages are JSON.
   'settings.set': v.object({ patch: settingsPatchSchema as unknown as v.GenericSchema<unknown, Partial<Settings>> }),

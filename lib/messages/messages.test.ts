@@ -24,6 +24,7 @@ const log =
 const handlers: Handlers<keyof BackgroundCalls> = {
   annotate: log('annotate', { annotations: '[]' }),
   card: () => Promise.reject(Object.assign(new Error('x'), { code: 'not-found', details: { id: 'Q1', deep: {} } })),
+  cite: ({ work, style }) => ({ text: `${style} ${work.title}` }),
   'memory.clear': () => null,
   'sheet.read': () => ({ annotations: '[]' }),
   'sheet.write': () => ({ text: '' }),

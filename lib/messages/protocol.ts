@@ -1,5 +1,7 @@
 import type { Annotation, AnnotationKind, Article } from '../annotation.ts';
 import type { Card, CardContext, LangText } from '../card.ts';
+import type { CitationStyle } from '../cite/styles.ts';
+import type { CitedWork } from '../facts/cited-work.ts';
 import type { EntityKind } from '../facts/entity.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SheetFormat } from '../sheet/sheet.ts';
@@ -55,6 +57,8 @@ export interface BackgroundCalls {
   annotate: { params: { article: Article }; result: { annotations: string } };
   /** From a page: the data of one card. */
   card: { params: { annotation: Annotation; context: CardContext }; result: Card };
+  /** From a page: the citation of a source as text. The style is remembered for the next one. */
+  cite: { params: { work: CitedWork; style: CitationStyle }; result: { text: string } };
   /** From a page: settings that concern the page. */
   'settings.get': { params: Record<string, never>; result: Settings };
   /** From extension pages alone, as all that follow. */

@@ -22,9 +22,9 @@ export function callerOf(sender: Sender, own: { readonly id: string; readonly or
   return sender.tab === undefined ? 'stranger' : 'page';
 }
 
-const pageCalls: ReadonlySet<CallName> = new Set<CallName>(['annotate', 'card', 'settings.get']);
+const pageCalls: ReadonlySet<CallName> = new Set<CallName>(['annotate', 'card', 'cite', 'settings.get']);
 
-/** The rule of the background: pages may ask for annotations, cards and their settings; everything else is for our own pages. */
+/** The rule of the background: pages may ask for annotations, cards, citations and their settings; everything else is for our own pages. */
 export function mayCallBackground(name: CallName, caller: Caller): boolean {
   return caller === 'extension' || (caller === 'page' && pageCalls.has(name));
 }

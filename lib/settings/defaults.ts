@@ -25,5 +25,6 @@ export const defaultSettings: Settings = {
   autoUpdate: true,
   packLimit: 1,
   remember: false,
+  citation: 'text',
   choices: [],
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnnotationKind } from '../annotation.ts';
+import { citationStyles } from '../cite/styles.ts';
 import { entityKinds } from '../facts/entity.ts';
 import { annotationKinds } from './defaults.ts';
 import { maxSites, normaliseHost } from './host.ts';
@@ -52,6 +53,7 @@ export const settingEntries = {
   autoUpdate: v.boolean(),
   packLimit: v.picklist([1, 4, 16]),
   remember: v.boolean(),
+  citation: v.picklist(citationStyles),
   choices: v.pipe(v.array(choice), v.maxLength(maxChoices)),
 };
 

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../annotation.ts';
+import type { CitationStyle } from '../cite/styles.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { NameChoice } from './name-choice.ts';
 
@@ -30,6 +31,8 @@ export interface Settings {
   readonly packLimit: 1 | 4 | 16;
   /** The ids of entities whose cards were opened are kept, so that changes of packs to them come first. */
   readonly remember: boolean;
+  /** The style in which a citation was last copied. */
+  readonly citation: CitationStyle;
   /** What the reader says that names mean, by site. */
   readonly choices: readonly NameChoice[];
 }

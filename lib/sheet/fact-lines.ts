@@ -25,8 +25,12 @@ function factLine(fact: CardFact, value: CardValue): FactLine {
   const subject = fact.subject ? `${fact.subject.text}: ` : '';
   const time = value.at ?? (value.from || value.to ? `${value.from ?? '…'} – ${value.to ?? '…'}` : '');
   const by = value.claimedBy ? `, says ${value.claimedBy.map(({ text }) => text).join(', ')}` : '';
+  const partners = value.with ? `, with ${value.with.map(({ text }) => text).join(', ')}` : '';
   const source = value.sources[0];
-  return { text: `${subject}${fact.label.text}: ${valueWords(value)}${time ? ` (${time})` : ''}${by}`, ...(source ? { source } : {}) };
+  return {
+    text: `${subject}${fact.label.text}: ${valueWords(value)}${partners}${time ? ` (${time})` : ''}${by}`,
+    ...(source ? { source } : {}),
+  };
 }
 
 function relationWords(relation: Relation, difference: number | undefined): string {

@@ -5,15 +5,15 @@ import { escapeCard, hoverCard, sourcesOf } from './support/card.ts';
 import { marksInOrder, marksInside } from './support/marks.ts';
 import { pointAt, starterSeries } from './support/pack-facts.ts';
 
-/** What each demo article says of the same country, and a sum in it. */
+/** What each demo article says of the same country, and a sum in it, with the year of the statement that it matches. */
 const stories = [
-  { lang: 'en', dir: 'ltr', country: 'Kyrgyzstan', label: 'Kyrgyzstan', sum: '$16.5 billion', value: 16.5e9 },
-  { lang: 'ru', dir: 'ltr', country: 'Киргизию', label: 'Киргизия', sum: '600 млн долларов', value: 600e6 },
-  { lang: 'ar', dir: 'rtl', country: 'قيرغيزستان', label: 'قيرغيزستان', sum: '16.5 مليار دولار', value: 16.5e9 },
+  { lang: 'en', dir: 'ltr', country: 'Kyrgyzstan', label: 'Kyrgyzstan', sum: '$16.5 billion', value: 16.5e9, year: '2024' },
+  { lang: 'ru', dir: 'ltr', country: 'Киргизию', label: 'Киргизия', sum: '600 млн долларов', value: 600e6, year: '2021' },
+  { lang: 'ar', dir: 'rtl', country: 'قيرغيزستان', label: 'قيرغيزستان', sum: '16.5 مليار دولار', value: 16.5e9, year: '2024' },
 ] as const;
 
 const population = starterSeries('countries', 'Q813-P1082-wb-population');
-const euro = starterSeries('currencies', 'EUR-exchange-rate-usd-fed').points.at(-1) ?? ['', ''];
+const euro = new Map(starterSeries('currencies', 'EUR-exchange-rate-usd-fed').points);
 
 describe.each(browserNames)('reading in %s', (name) => {
   let bench: Bench;
@@ -23,7 +23,7 @@ describe.each(browserNames)('reading in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  describe.each(stories)('the $lang article', ({ lang, dir, country, label, sum, value }) => {
+  describe.each(stories)('the $lang article', ({ lang, dir, country, label, sum, value, year }) => {
     let page: Page;
     beforeAll(async () => {
       page = await bench.read(`article.${lang}.html`, 40);
@@ -58,12 +58,12 @@ describe.each(browserNames)('reading in %s', (name) => {
       await escapeCard(page);
     });
 
-    it('has a card for a sum: converted at a rate with its year and source', async () => {
+    it('has a card for a sum: converted at the rate of its own year, with the source', async () => {
       const card = await hoverCard(bench, page, sum);
       expect(card.text).toContain('Money');
       expect(card.text).toContain(`${value.toLocaleString('en')} USD`);
-      const rate = Number(euro[1]);
-      expect(card.text).toContain(`1 USD = ${rate} EUR ${euro[0]}`);
+      const rate = Number(euro.get(year));
+      expect(card.text).toContain(`1 USD = ${rate} EUR ${year}`);
       const converted = /≈ ([\d.]+) (million|billion) euros/.exec(card.text);
       const amount = Number(converted?.[1]) * (converted?.[2] === 'billion' ? 1e9 : 1e6);
       expect(amount / (value * rate)).toBeCloseTo(1, 3);

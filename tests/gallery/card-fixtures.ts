@@ -9,6 +9,13 @@ const bank: CardSource = {
   publisher: 'World Bank',
   date: '2026-07-01',
   licence: 'CC BY 4.0',
+  work: {
+    type: 'dataset',
+    title: 'World Development Indicators',
+    publisher: 'World Bank',
+    issued: '2026-07-01',
+    url: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
+  },
 };
 const wikidata: CardSource = {
   title: 'Wikidata',
@@ -16,6 +23,7 @@ const wikidata: CardSource = {
   publisher: 'Wikidata',
   date: '2026-11-03',
   licence: 'CC0',
+  work: { type: 'webpage', title: 'Wikidata', publisher: 'Wikidata', issued: '2026-11-03', url: 'https://www.wikidata.org/wiki/Q813' },
 };
 const countries: PackInfo = {
   id: 'countries',

@@ -9,16 +9,19 @@ const language = (query.get('lang') ?? 'en') as UiLanguage;
 const theme = (query.get('theme') ?? 'light') as CardProps['theme'];
 const other: UiLanguage = language === 'en' ? 'ar' : 'en';
 
+const cited = async (): Promise<string> => 'World Bank. (2026).';
+
 /** Hosts are open here, so that axe can look inside; in a page the card stands in a closed root. */
-function show(props: Partial<CardProps>): void {
+function show(props: Partial<CardProps>): ShadowRoot {
   const host = document.createElement('div');
   document.querySelector('main')?.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets = [sheet];
-  const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {} };
+  const base: CardProps = { state: 'ready', uiLanguage: language, theme, pinned: false, onClose: () => {}, onPin: () => {}, onCite: cited };
   renderCard(root, { ...base, ...props });
+  return root;
 }
 
 document.documentElement.style.colorScheme = theme;
@@ -32,5 +35,8 @@ show({ card: countryCard(language, language), chosen: 'page', onReopen: nothing 
 show({ card: disputedCard(language), onReopen: nothing });
 for (const card of smallCards(language)) show({ card });
 for (const relation of ['matches-earlier', 'differs', 'same-report'] as const) show({ card: comparedCard(language, relation) });
+show({ card: countryCard(language, language) })
+  .querySelector<HTMLElement>('.cite-open')
+  ?.click();
 show({ state: 'loading', name: 'Kyrgyzstan' });
 show({ state: 'error', name: 'Kyrgyzstan' });

@@ -28,7 +28,7 @@ const states: Partial<PanelProps>[] = [
   {},
   { page: { state: 'closed' } },
   { page: { state: 'idle' }, onRead: nothing, notice: 'failed' },
-  { card: comparedCard(language, 'matches-earlier') },
+  { card: comparedCard(language, 'matches-earlier'), cardActions: { onCite: async () => 'World Bank. (2026).' } },
 ];
 const root = document.querySelector('#app');
 if (root) render(<PanelView {...base} {...states[Number(query.get('state') ?? 0)]} />, root);

@@ -16,7 +16,7 @@ export const englishSentence: SentenceWords = {
     'expects, expected, expecting, expectation*, forecast*, project*, predict*, target*, aim*, plan, plans, planned, will, would, could, may, might, should, likely, goal, hope*, envisag*, if',
   ),
   narrowing: wordList(
-    'rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally',
+    'rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally, registered, ppp, purchasing power, at constant prices',
   ),
   multiples: {
     doubled: 2,

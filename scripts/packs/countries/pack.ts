@@ -17,8 +17,9 @@ import { countryEntities, placeEntities } from './entities.ts';
 import { familiarCountries } from './familiar.ts';
 import { emissionSeries, readEmissions } from './emissions.ts';
 import { basicStatements, ciaFigures, headStatements } from './government.ts';
-import { borderStatements, countriesByName, membershipStatements, tradeStatements } from './relations.ts';
+import { borderStatements, countriesByName, membershipStatements } from './relations.ts';
 import { countrySeries, readIndicators } from './series.ts';
+import { tradeStatements } from './trade.ts';
 
 /** What the pack of countries needs to know of the other packs. */
 export interface Neighbours {

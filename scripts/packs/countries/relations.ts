@@ -1,7 +1,7 @@
 import type { Statement } from '../../../lib/facts/statement.ts';
 import { field, type Profile } from '../factbook.ts';
 import { reference } from '../reference.ts';
-import { entityValue, quantity, statement, text, time } from '../values.ts';
+import { entityValue, quantity, statement, text } from '../values.ts';
 import type { Country } from './country.ts';
 
 /** Short names that only the Factbook uses. */
@@ -65,31 +65,6 @@ export function borderStatements(country: Country, profile: Profile, byName: Rea
         },
       ),
     );
-  }
-  return found;
-}
-
-/** Main trade partners with their share of the trade in goods and the year. */
-export function tradeStatements(country: Country, profile: Profile, byName: ReadonlyMap<string, Country>): Statement[] {
-  const found: Statement[] = [];
-  for (const [property, name] of [
-    ['export-partner', 'Exports - partners'],
-    ['import-partner', 'Imports - partners'],
-  ] as const) {
-    const stated = field(profile, 'Economy', name) ?? '';
-    const year = /\(((?:19|20)\d\d)/.exec(stated)?.[1];
-    if (year === undefined) continue;
-    for (const part of stated.split(',')) {
-      const match = /^\s*(.{2,40}?) (\d+(?:\.\d+)?)%/.exec(part);
-      const partner = byName.get(match?.[1] ?? '');
-      if (partner === undefined || match?.[2] === undefined) continue;
-      found.push(
-        statement(country.qid, property, partner.iso2, entityValue(partner.qid), reference(`factbook-${country.gec}`, `Economy: ${name}`), {
-          share: [quantity(match[2], '%')],
-          P585: [time(year)],
-        }),
-      );
-    }
   }
   return found;
 }

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import styles from '../../../components/card/card.css?inline';
 import { renderCard } from '../../../components/card/card-view.tsx';
 import { createReader } from '../../../entrypoints/reader/reader.ts';
+import { cite } from '../../../lib/cite/cite.ts';
+import { countryCard } from '../../gallery/card-fixtures.ts';
 import type { Annotation, Article } from '../../../lib/annotation.ts';
 import { defaultSettings } from '../../../lib/settings/defaults.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -26,20 +28,27 @@ function annotations(article: Article): Annotation[] {
   });
 }
 
-/** Starts reading the page that this runs in. */
-export function start(change: Partial<Settings> = {}) {
+/** Starts reading the page that this runs in. `known`: cards have facts with sources. */
+export function start(change: Partial<Settings> = {}, known = false) {
   const reader = createReader(
     {
       window,
       styles,
       annotate: async (article) => annotations(article),
-      card: async (annotation, context) => ({ annotation, lang: context.lang, readerLang: 'en' }),
+      card: async (annotation, context) => ({
+        ...(known && annotation.kind === 'place' ? countryCard('en', 'en') : {}),
+        annotation,
+        lang: context.lang,
+        readerLang: 'en',
+      }),
       draw: (stage, { data, ...drawing }, settings) =>
         renderCard(stage, {
           state: data.state,
           card: data.state === 'ready' ? data.card : undefined,
           uiLanguage: 'en',
           theme: settings.theme,
+          citation: settings.citation,
+          onCite: async (work, style) => cite(work, style, 'en'),
           ...drawing,
         }),
       undraw: (stage) => render(null, stage),

@@ -28,10 +28,14 @@ const mostVariants = 24;
 /** Most languages of a segment: their number has six bits, and the last one stands for "none". */
 const mostLanguages = 63;
 
+const none: readonly string[] = [];
+
 /** The names of one entity in one language. Mostly three or four, for which a list is quicker than a set. */
 class SeenNames {
   #list: string[] = [];
   #set: Set<string> | undefined;
+  /** Other spellings of names, by the name. */
+  readonly #spellings = new Map<string, readonly string[]>();
 
   has(name: string): boolean {
     return this.#set?.has(name) ?? this.#list.includes(name);
@@ -46,9 +50,19 @@ class SeenNames {
     return true;
   }
 
+  /** Keeps the other spellings of a name that was added. */
+  keepSpellings(name: string, spellings: readonly string[]): void {
+    this.#spellings.set(name, spellings);
+  }
+
+  spellings(name: string): readonly string[] {
+    return this.#spellings.get(name) ?? none;
+  }
+
   clear(): void {
     this.#list.length = 0;
     this.#set = undefined;
+    if (this.#spellings.size > 0) this.#spellings.clear();
   }
 }
 
@@ -169,7 +183,7 @@ export class SegmentBuilder {
   #addFamily(name: string, state: LanguageState): void {
     if (!state.words) return;
     this.#addFamilyOf(name, state, state.words);
-    for (const spelling of state.words.language?.spellings?.(name) ?? []) this.#addFamilyOf(spelling, state, state.words);
+    for (const spelling of state.names.spellings(name)) this.#addFamilyOf(spelling, state, state.words);
   }
 
   #addFamilyOf(name: string, state: LanguageState, words: WordCache): void {
@@ -181,7 +195,10 @@ export class SegmentBuilder {
     const seen = kind === 'partial' || kind === 'family-first' ? state.derived : state.names;
     if (!state.words || !seen.add(name)) return;
     this.#index(name, state, state.words, kind, type);
-    for (const spelling of state.words.language?.spellings?.(name) ?? []) this.#index(spelling, state, state.words, kind, type);
+    const spellings = state.words.language?.spellings?.(name) ?? none;
+    if (spellings.length === 0) return;
+    state.names.keepSpellings(name, spellings);
+    for (const spelling of spellings) this.#index(spelling, state, state.words, kind, type);
   }
 
   #index(text: string, state: LanguageState, cache: WordCache, kind: NameKind, type: EntityKind): void {

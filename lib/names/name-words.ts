@@ -78,6 +78,7 @@ function fromWords(all: number, cache: WordCache, kind: NameKind, type: EntityKi
   for (let k = 0; k < count; k++) {
     const word = words[first + k] ?? 0;
     indexed.cases[k] = cache.letterCase(word);
+    if (k > 0 && cache.hasComma(words[first + k - 1] ?? 0)) indexed.joints |= 1 << (k - 1);
     indexed.forms[k] = cache.forms(word, k, count, kind, type);
   }
   if (count > 1) return true;
@@ -142,5 +143,6 @@ function familyOfWords(name: string, count: number, cache: WordCache): { readonl
   if (cache.length(words[first] ?? 0) < 3) return undefined;
   // Particles are those of the script that the name begins in.
   while (first > 1 && cache.script(words[first - 1] ?? 0) === cache.script(head) && cache.isParticle(words[first - 1] ?? 0)) first--;
-  return { text: name.slice(starts[first]), kind: 'partial' };
+  const last = count - 1;
+  return { text: name.slice(starts[first], (starts[last] ?? 0) + cache.length(words[last] ?? 0)), kind: 'partial' };
 }

@@ -14,8 +14,11 @@ const slots = 1 << 16;
 /** Words that are longer are read anew each time. */
 const longest = 48;
 
-/** Numbers of a word's record before its letters (two a number): what it is, its vocabulary flags, its first context. */
-const head = 3;
+/**
+ * Numbers of a word's record before its letters (two a number): what it is, its vocabulary flags, and four lists of contexts, so that mostly the
+ * first one of a list is the one that is wanted.
+ */
+const head = 6;
 const [vocabularyAt, contextAt] = [1, 2];
 /** Numbers of a context before its forms: what it is, the next one of the word, how many forms. */
 const contextHead = 3;
@@ -26,6 +29,9 @@ const isArticle = 1 << 14;
 const isParticle = 1 << 15;
 const leadsFamily = 1 << 16;
 const isOneUnit = 1 << 17;
+/** A comma follows, which is part of the stretch (Фамилия, Имя). */
+const hasComma = 1 << 18;
+const comma = 0x2c;
 
 /** Tokens of the stretch that is being looked at. */
 const scratch = createTokenStream(16, 256);
@@ -60,7 +66,7 @@ export class WordCache {
     this.#count = 0;
   }
 
-  /** The word that `name[start, end)` is; 0 when it is none, more than one, or one with something around it. */
+  /** The word that `name[start, end)` is, with or without a comma after it; 0 when it is none, more than one, or one with something else around it. */
   word(name: string, start: number, end: number): number {
     const length = end - start;
     if (length > longest) return 0;
@@ -83,8 +89,9 @@ export class WordCache {
     return ((this.#data[word] ?? 0) >>> 10) & 7;
   }
 
+  /** Code units, without a comma that follows. */
   length(word: number): number {
-    return (this.#data[word] ?? 0) & 255;
+    return ((this.#data[word] ?? 0) & 255) - (this.hasComma(word) ? 1 : 0);
   }
 
   script(word: number): number {
@@ -106,6 +113,11 @@ export class WordCache {
     return this.#is(word, leadsFamily);
   }
 
+  /** A comma follows the word. */
+  hasComma(word: number): boolean {
+    return this.#is(word, hasComma);
+  }
+
   /** One folded letter or none: no name alone. */
   isOneUnit(word: number): boolean {
     return this.#is(word, isOneUnit);
@@ -122,7 +134,7 @@ export class WordCache {
    */
   forms(word: number, index: number, count: number, kind: NameKind, type: EntityKind): number {
     const context = index | (count << 8) | (kind === 'demonym' ? 1 << 16 : 0) | (type === 'person' ? 1 << 17 : 0);
-    let link = word + contextAt;
+    let link = word + contextAt + ((index & 1) | (type === 'person' ? 2 : 0));
     for (let at = this.#data[link] ?? 0; at !== 0; at = this.#data[link] ?? 0) {
       if (this.#data[at] === context) return at + contextHead;
       link = at + 1;
@@ -179,7 +191,9 @@ export class WordCache {
     const record = this.#used;
     let bits = text.length;
     let flags = 0;
-    if (stream.count === 1 && stream.start[0] === 0 && stream.end[0] === text.length) {
+    const ends = text.charCodeAt(text.length - 1) === comma ? text.length - 1 : text.length;
+    if (stream.count === 1 && stream.start[0] === 0 && stream.end[0] === ends) {
+      if (ends < text.length) bits |= hasComma;
       const folded = tokenText(stream, 0);
       const script = stream.script[0] ?? 0;
       const lexis = languageOfScript(script, this.language)?.lexis;
@@ -190,7 +204,7 @@ export class WordCache {
       if (folded.length < 2) bits |= isOneUnit;
       flags = vocabularyFlags(folded, languageOfScript(script, this.language));
     }
-    const numbers = [bits, flags, 0];
+    const numbers = [bits, flags, 0, 0, 0, 0];
     for (let i = 0; i < text.length; i += 2) numbers.push(text.charCodeAt(i) | (i + 1 < text.length ? text.charCodeAt(i + 1) << 16 : 0));
     this.#push(numbers);
     return record;

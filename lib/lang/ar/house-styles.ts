@@ -1,5 +1,5 @@
 import { houseSpellings } from './house-spellings.ts';
-import { traitsOf } from './word-traits.ts';
+import { type WordTraits, wordsOf } from './word-traits.ts';
 
 const none: readonly string[] = [];
 
@@ -36,11 +36,11 @@ const collective: Readonly<Record<string, string>> = {
 /**
  * A name in the house styles of other newspapers.
  * @param name as the pack writes it
- * @param words the same, split at its spaces
+ * @param words its words
  * @returns other spellings, without the name itself; one row changed at a time
  */
-export function houseStyles(name: string, words: readonly string[] = name.split(' ')): readonly string[] {
-  const styled = words.some((word) => traitsOf(word).houseStyle);
+export function houseStyles(name: string, words: readonly WordTraits[] = wordsOf(name)): readonly string[] {
+  const styled = words.some(({ houseStyle }) => houseStyle);
   if (!styled && words.length > 1 && !joinedHead.test(name)) return none;
   const out = new Set<string>();
   if (styled) for (const spelling of houseSpellings(name)) out.add(spelling);

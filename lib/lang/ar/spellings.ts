@@ -1,6 +1,6 @@
 import { houseStyles } from './house-styles.ts';
 import { transliterations } from './transliterations.ts';
-import { traitsOf } from './word-traits.ts';
+import { wordsOf } from './word-traits.ts';
 
 const none: readonly string[] = [];
 
@@ -12,8 +12,8 @@ const none: readonly string[] = [];
  * @returns other spellings, without the name itself
  */
 export function arabicSpellings(name: string): readonly string[] {
-  const words = name.split(' ');
-  if (!words.some((word) => traitsOf(word).compound)) {
+  const words = wordsOf(name);
+  if (!words.some(({ compound }) => compound)) {
     const house = houseStyles(name, words);
     const foreign = transliterations(name, words);
     return house.length === 0 ? foreign : foreign.length === 0 ? house : [...house, ...foreign];

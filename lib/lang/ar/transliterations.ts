@@ -4,7 +4,7 @@ import { arabicCommon, arabicCommonProper } from './common-words.ts';
 import { arabicGiven } from './given-names.ts';
 import { styles } from './word-variants.ts';
 import { arabicVocabulary } from './vocabulary.ts';
-import { traitsOf } from './word-traits.ts';
+import { type WordTraits, wordsOf } from './word-traits.ts';
 
 /** Most spellings of one name. */
 const mostSpellings = 20;
@@ -21,36 +21,33 @@ const none: readonly string[] = [];
  * Spellings of a foreign name beside the one given: غ ج ك for g, ط ت for t, ق ك for q, long vowels written or not. Nothing for names
  * that may be Arabic, where one vowel makes another name (محمد, محمود).
  * @param name as the pack writes it; words parted by single spaces
- * @param words the same, split at its spaces
+ * @param words its words
  * @returns other spellings, without the name itself; of one word only such as are no words of the language
  */
-export function transliterations(name: string, words: readonly string[] = name.split(' ')): readonly string[] {
-  const syllables = words.length === 3 && eastAsian.has(words[0] ?? '');
-  if (!syllables && !words.some(isAnyForeign)) return none;
+export function transliterations(name: string, words: readonly WordTraits[] = wordsOf(name)): readonly string[] {
+  const [first, second, third] = words;
+  const syllables = words.length === 3 && eastAsian.has(first?.word ?? '');
+  if (!syllables && !words.some(({ foreign, foreignGiven }) => foreign || foreignGiven)) return none;
   const alone = words.length === 1;
+  const mayChange = ({ foreign, foreignGiven, mayVary }: WordTraits): boolean =>
+    alone ? foreign : syllables || foreign || foreignGiven || mayVary;
   const out = new Set<string>();
-  const changeable = words.map((word) => {
-    const traits = traitsOf(word);
-    return alone ? traits.foreign : syllables || traits.foreign || traits.foreignGiven || traits.mayVary;
-  });
-  for (const [at, [, other]] of styles.entries()) {
+  for (let style = 0; style < styles.length; style++) {
     // «غينيا» is not «كينيا».
-    if (alone && other === 'ك') continue;
-    out.add(words.map((word, index) => (changeable[index] ? (traitsOf(word).styled[at] as string) : word)).join(' '));
+    if (alone && styles[style]?.[1] === 'ك') continue;
+    const styled = ({ word, styled: forms }: WordTraits): string => forms[style] ?? word;
+    if (!words.some((word) => mayChange(word) && styled(word) !== word.word)) continue;
+    out.add(words.map((word) => (mayChange(word) ? styled(word) : word.word)).join(' '));
   }
-  words.forEach((word, index) => {
-    if (!changeable[index]) return;
-    for (const variant of traitsOf(word).variants) out.add(words.with(index, variant).join(' '));
+  words.forEach((changed, index) => {
+    if (!mayChange(changed)) return;
+    for (const variant of changed.variants) out.add(words.map(({ word }, at) => (at === index ? variant : word)).join(' '));
   });
   // «شي جينبينغ»: the given name of two syllables, joined.
-  if (syllables) out.add(`${words[0]} ${words[1]}${words[2]}`);
+  if (syllables) out.add(`${first?.word} ${second?.word}${third?.word}`);
   out.delete(name);
+  if (!alone && out.size <= mostSpellings) return [...out];
   return [...out].filter((spelling) => !alone || isFree(spelling)).slice(0, mostSpellings);
-}
-
-function isAnyForeign(word: string): boolean {
-  const traits = traitsOf(word);
-  return traits.foreign || traits.foreignGiven;
 }
 
 /** True when a word is long enough and no everyday word or Arabic given name. */

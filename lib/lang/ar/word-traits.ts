@@ -4,6 +4,7 @@ import { mayVary, styledWord, wordVariants } from './word-variants.ts';
 
 /** What the spelling rules ask of one word of a name. */
 export interface WordTraits {
+  readonly word: string;
   /** «عبد», «أبو» or «الله», which are written apart or joined. */
   readonly compound: boolean;
   readonly houseStyle: boolean;
@@ -27,12 +28,12 @@ class LazyTraits implements WordTraits {
   readonly foreign: boolean;
   readonly foreignGiven: boolean;
   readonly mayVary: boolean;
-  readonly #word: string;
+  readonly word: string;
   #styled: readonly string[] | undefined;
   #variants: readonly string[] | undefined;
 
   constructor(word: string) {
-    this.#word = word;
+    this.word = word;
     this.compound = compound.test(word);
     this.houseStyle = hasHouseStyle(word);
     this.foreign = isForeign(word);
@@ -41,18 +42,22 @@ class LazyTraits implements WordTraits {
   }
 
   get styled(): readonly string[] {
-    this.#styled ??= styledWord(this.#word);
+    this.#styled ??= styledWord(this.word);
     return this.#styled;
   }
 
   get variants(): readonly string[] {
-    this.#variants ??= [...wordVariants(this.#word)];
+    this.#variants ??= [...wordVariants(this.word)];
     return this.#variants;
   }
 }
 
-/** The traits of a word. A pack's names are made of few words, and each is looked at once. */
-export function traitsOf(word: string): WordTraits {
+/** The words of a name, which are parted by single spaces. A pack's names are made of few words, and each is looked at once. */
+export function wordsOf(name: string): WordTraits[] {
+  return name.split(' ').map(traitsOf);
+}
+
+function traitsOf(word: string): WordTraits {
   let traits = known.get(word);
   if (traits === undefined) {
     traits = new LazyTraits(word);

@@ -26,7 +26,7 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
     names.properties.push(...records.properties);
     points += countPoints(records.series);
   }
-  const segment = { engine: ports.segments.engine, bytes: ports.segments.build({ pack: id, ...names }) };
+  const segment = { engine: ports.segments.engine, bytes: await ports.segments.build({ pack: id, ...names }) };
   await ports.trust.change(id, (present) => {
     if (present === undefined) return undefined;
     const { held: _agreed, ...kept } = present;

@@ -16,7 +16,11 @@ import type { Lock, TrustStore } from './trust.ts';
 export interface SegmentBuilder {
   /** Version of the engine: segments of another one are rebuilt from the chunks. */
   readonly engine: number;
-  build(input: { readonly pack: string; readonly entities: Iterable<Entity>; readonly properties: Iterable<Property> }): Uint8Array;
+  build(input: {
+    readonly pack: string;
+    readonly entities: Iterable<Entity>;
+    readonly properties: Iterable<Property>;
+  }): Uint8Array | Promise<Uint8Array>;
 }
 
 /** What an import works with. */
@@ -114,7 +118,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         }
       }
       report('index');
-      const segment = { engine: ports.segments.engine, bytes: buildSegment(ports.segments, id, names) };
+      const segment = { engine: ports.segments.engine, bytes: await buildSegment(ports.segments, id, names) };
       // The floor rises after the checks and before the flip: a kill in between can only leave it too high, and the same bytes pass it.
       await raiseFloor(ports.trust, opened, request);
       report('flip');
@@ -146,9 +150,13 @@ async function hold(trust: TrustStore, id: string, held: HeldUpdate): Promise<vo
   await trust.change(id, (present) => present && { ...present, held });
 }
 
-function buildSegment(builder: SegmentBuilder, pack: string, names: { entities: Entity[]; properties: Property[] }): Uint8Array {
+async function buildSegment(
+  builder: SegmentBuilder,
+  pack: string,
+  names: { entities: Entity[]; properties: Property[] },
+): Promise<Uint8Array> {
   try {
-    return builder.build({ pack, ...names });
+    return await builder.build({ pack, ...names });
   } catch (error) {
     throw new SyncError('segment', { pack, message: String(error).slice(0, 200) }, error);
   }

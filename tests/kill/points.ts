@@ -72,6 +72,9 @@ const removing: readonly Point[] = [
   old('remove>segments.delete'),
   old('remove>chunks.delete'),
   fresh('remove:after'),
+  fresh('trust:before', 2),
+  fresh('trust.write:before', 2),
+  fresh('trust:after', 2),
   fresh('collect:before'),
   fresh('collect:after'),
 ];

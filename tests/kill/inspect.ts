@@ -18,6 +18,8 @@ export interface Inspection {
   readonly faults: readonly string[];
   /** Rows of the pack in the tables but for its own row. */
   readonly rows: Readonly<Record<'versions' | 'segments' | 'staging', number>>;
+  /** Packs that are installed, this one or others. */
+  readonly packs: number;
   /** Chunks that no version and no import of any pack needs. */
   readonly stale: number;
 }
@@ -47,7 +49,8 @@ export function inspect(page: Page): Promise<Inspection> {
     const database = await settle(indexedDB.open('hashiya'));
     const tables = database.transaction(['packs', 'versions', 'segments', 'staging', 'chunks']);
     const all = <T>(name: string): Promise<T[]> => settle(tables.objectStore(name).getAll()) as Promise<T[]>;
-    const [row, versions, segments, staging, chunks] = await Promise.all([
+    const [packs, row, versions, segments, staging, chunks] = await Promise.all([
+      settle(tables.objectStore('packs').count()),
       settle(tables.objectStore('packs').get(pack)) as Promise<Row | undefined>,
       all<StoredVersion>('versions'),
       all<{ readonly key: string; readonly pack: string; readonly size: number; readonly bytes: Blob }>('segments'),
@@ -86,6 +89,7 @@ export function inspect(page: Page): Promise<Inspection> {
       trust: trust === undefined ? null : { version: trust.version, payloadHash: trust.payloadHash, removed: trust.removed === true },
       faults,
       rows: { versions: own.length, segments: mine(segments), staging: mine(staging) },
+      packs,
       stale: chunks.filter(({ hash }) => !needed.has(hash)).length,
     };
   }, packName);

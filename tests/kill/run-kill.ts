@@ -32,7 +32,7 @@ async function run(rig: Rig, operation: Operation, source: Source, settings?: Pa
 async function whole(rig: Rig, allowed: readonly number[]): Promise<Inspection> {
   const seen = await inspect(rig.control);
   expect(seen.faults).toEqual([]);
-  expect(allowed).toContain(seen.version);
+  expect(allowed, JSON.stringify(seen)).toContain(seen.version);
   const { version, payloadHash, trust } = seen;
   // The floor may be higher than what is live, never lower; only a removal that has begun leaves a pack without a trust record of use.
   if (version > 0 && trust?.removed !== true) {

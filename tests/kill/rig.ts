@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -39,6 +39,11 @@ function buildOf(name: BrowserName): string {
   return resolve('.output', `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-fail-points`);
 }
 
+/** Puppeteer puts Firefox's own preferences back once the process has ended. */
+async function preferencesRestored(profile: string): Promise<void> {
+  await until('the preferences to be restored', async () => !readdirSync(profile).some((file) => file.endsWith('.puppeteer')));
+}
+
 /** Starts a browser with the starter packs in place. @throws in one line when the browser is missing */
 export async function openRig(name: BrowserName): Promise<Rig> {
   const found = findBrowser(name);
@@ -48,7 +53,9 @@ export async function openRig(name: BrowserName): Promise<Rig> {
   for (const { version, file } of versions) writeFileSync(join(folder, `${version}.hashiya`), file);
   // The host allows other origins, so no permission is needed to read it.
   const served = await serve(folder, 0, { 'access-control-allow-origin': '*' });
-  const start = () => launch(found, { headless: true, extension: buildOf(name), lang: 'en', profile: join(folder, 'profile') });
+  const profile = join(folder, 'profile');
+  // Granted hosts make Chromium load the extension while it starts, and not once more afterwards.
+  const start = () => launch(found, { headless: true, extension: buildOf(name), lang: 'en', profile, granted: ['*://*/*'] });
   const openControl = async (): Promise<Page> => {
     const page = await openExtensionPage(launched, '/draft.html');
     await listen(page);
@@ -84,6 +91,7 @@ export async function openRig(name: BrowserName): Promise<Rig> {
       const gone = new Promise((done) => child.once('exit', done));
       process.kill(-child.pid, 'SIGKILL');
       await gone;
+      await preferencesRestored(profile);
       launched = await start();
       control = await openControl();
     },

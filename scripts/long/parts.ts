@@ -4,6 +4,8 @@ export interface LongPart {
   /** Path of the test file from the root. */
   readonly file: string;
   readonly env: Readonly<Record<string, string>>;
+  /** The npm script that makes what it needs: runs once before the first part that names it. */
+  readonly build?: string;
 }
 
 /** `count` parts of one test file with seeds 1 to `count`. */
@@ -20,6 +22,7 @@ function kills(): LongPart[] {
         name: `kills-${browser}-${way}-${n + 1}`,
         file: 'tests/long/kills.test.ts',
         env: { HASHIYA_KILL_BROWSER: browser, HASHIYA_KILL_WAY: way, HASHIYA_KILL_SLICE: `${n + 1}/${count}` },
+        build: 'build:fail-points',
       })),
     ),
   );
@@ -31,6 +34,6 @@ export const longParts: readonly LongPart[] = [
   ...seeds('non-members', 'tests/long/non-members.test.ts', 10, { HASHIYA_NON_MEMBERS: '10000000' }),
   // 100,000 packs with changed bytes and 100,000 that break a rule.
   ...seeds('mutations', 'lib/sync/mutated-packs.test.ts', 10, { HASHIYA_MUTATIONS: '10000' }),
-  // Imports, updates and removals killed at every fail point; the build with these must be there (`npm run build:fail-points`).
+  // Imports, updates and removals killed at every fail point.
   ...kills(),
 ];

@@ -32,14 +32,11 @@ describe.each(browserNames)('killed in the middle in %s', (name) => {
   });
   afterAll(() => rig?.close());
 
-  it.each(chosen)(
-    'the %s, while a %s is under way to %s at %s, leaves the old version or the new one',
-    async (way, source, operation, at) => {
-      const kill = killsOf(way).find((one) => one.source === source && one.operation === operation && one.point.name === at);
-      expect(kill, at).toBeDefined();
-      if (kill) await runKill(rig, kill);
-    },
-  );
+  it.each(chosen)('with the %s: a pack by %s, its %s at %s, leaves the old version or the new one', async (way, source, operation, at) => {
+    const kill = killsOf(way).find((one) => one.source === source && one.operation === operation && one.point.name === at);
+    expect(kill, at).toBeDefined();
+    if (kill) await runKill(rig, kill);
+  });
 });
 
 it('has more than fifteen fail points, and more than three hundred kills in the long run', () => {

@@ -173,6 +173,7 @@ async function raiseFloor(
     const {
       error: _solved,
       removed: _back,
+      removedAt: _then,
       held: _agreed,
       mirrors: _former,
       ...kept

@@ -15,7 +15,7 @@ function bench(dies = Number.POSITIVE_INFINITY) {
     epoch: 1,
   };
   const data = new Map<string, unknown>([['trust', [record]]]);
-  const rows = new Map([['towns', { id: 'towns' } as PackRow]]);
+  const rows = new Map([['towns', { id: 'towns', live: { installed: '2026-11-24T00:00:00.000Z' } } as PackRow]]);
   let left = dies;
   const write = (work: () => void) => async (): Promise<void> => {
     if (left-- <= 0) throw new Error('killed');
@@ -35,6 +35,7 @@ function bench(dies = Number.POSITIVE_INFINITY) {
     trust: openTrust(values, (_name, run) => run()),
     lockNow: <T>(_name: string, run: () => Promise<T>) => run(),
     isShipped: async () => false,
+    now: () => Date.UTC(2026, 10, 25),
   };
   return {
     ports,
@@ -68,6 +69,14 @@ describe('removePack', () => {
       else expect([wasKnown, live(), known()]).toEqual([[true], false, []]);
     },
   );
+});
+
+it('finishRemovals leaves a pack alone that came after the removal, whose record was lost', async () => {
+  const { ports, live, revive } = bench(1);
+  await removePack('towns', { ...ports, now: () => Date.UTC(2026, 10, 23) }).catch(() => undefined);
+  revive();
+  await finishRemovals(ports);
+  expect(live()).toBe(true);
 });
 
 it('finishRemovals leaves a pack alone that another context is busy with', async () => {

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { failPoints } from './tests/kill/build/plugin.ts';
 
 /** Loopback, granted at install in development builds alone (`npm start`), so that the demo articles work at once. */
 const loopback = ['*://127.0.0.1/*', '*://localhost/*'];
@@ -9,12 +10,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  outDirTemplate: process.env.HASHIYA_DEMO ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env.HASHIYA_DEMO ? '-demo' : process.env.HASHIYA_FAIL_POINTS ? '-fail-points' : ''}`,
   targetBrowsers: ['chrome', 'firefox'],
   // Chrome refuses scripts with Unicode noncharacters (docs/browser-bugs.md); Dexie's range sentinel U+FFFF is one.
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [preact()],
+    // Builds for the kill tests stop where a test says so.
+    plugins: [preact(), ...(process.env.HASHIYA_FAIL_POINTS ? [failPoints()] : [])],
     // The floor (docs/adr/0001): no polyfills for what both browsers have (`light-dark()`, nesting).
     build: { sourcemap: false, modulePreload: false, reportCompressedSize: false, target: ['chrome140', 'firefox150'] },
   }),

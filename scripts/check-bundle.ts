@@ -45,6 +45,7 @@ for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
     const bytes = readFileSync(path);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     check(!hasNoncharacter(text), `${path} holds Unicode noncharacters`);
+    check(!/fail-?points/i.test(text), `${path} holds fail points of the kill tests`);
   }
   const packs = folderSize(join(build, 'packs'));
   console.log(`${build}/packs: ${packs} bytes (at most ${maxPacks})`);

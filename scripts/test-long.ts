@@ -24,8 +24,13 @@ const at = commit();
 if (values.list === true) for (const { name } of parts) console.log(`${name}${hasPassed(name, at) ? ' (passed)' : ''}`);
 else {
   const failed: string[] = [];
-  for (const { name, file, env } of parts) {
+  const built = new Set<string>();
+  for (const { name, file, env, build } of parts) {
     if (values.fresh !== true && hasPassed(name, at)) continue;
+    if (build !== undefined && !built.has(build)) {
+      execFileSync('npm', ['run', '--silent', build], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+      built.add(build);
+    }
     const start = Date.now();
     const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.long.config.ts', file], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   { name: 'starter packs', script: 'build:packs' },
   { name: 'unit tests', script: 'test:unit' },
   { name: 'build', script: 'build' },
+  { name: 'build with fail points', script: 'build:fail-points' },
   { name: 'bundle', script: 'check:bundle' },
   { name: 'browser tests', script: 'test:browser', needsBrowser: true },
   { name: 'end-to-end tests', script: 'test:e2e', needsBrowser: true },

@@ -74,7 +74,7 @@ export async function planChecks(): Promise<void> {
 }
 
 /**
- * Brings packs in order: shipped ones in place, lost ones refilled. Once in a life of the background, because it may have died in the
+ * Brings packs in order: removals ended, shipped ones in place, lost ones refilled. Once in a life of the background, because it may have died in the
  * middle of an import or woken over an emptied database; `thorough` after an installation or update.
  */
 export function careForPacks(thorough = false): Promise<void> {
@@ -82,6 +82,7 @@ export function careForPacks(thorough = false): Promise<void> {
   return caring(async () => {
     if (cared && !thorough) return;
     cared = true;
+    await keeper.finishRemovals();
     await keeper.ensureBundled(thorough);
     await keeper.refillLost();
     await settle();

@@ -30,7 +30,7 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
       points += countPoints(records.series);
     }
   }
-  const segment = { engine: ports.segments.version, bytes: draft.finish(), extent: plan.extent };
+  const segment = { engine: ports.segments.version, bytes: await draft.finish(), extent: plan.extent };
   await ports.trust.change(id, (present) => {
     if (present === undefined) return undefined;
     const { held: _agreed, ...kept } = present;

@@ -116,7 +116,7 @@ export async function importPack(request: ImportRequest, ports: ImportPorts): Pr
         }
       }
       report('index');
-      const segment = { engine: ports.segments.version, bytes: finishSegment(draft, id), extent: plan.extent };
+      const segment = { engine: ports.segments.version, bytes: await finishSegment(draft, id), extent: plan.extent };
       // The floor rises after the checks and before the flip: a kill in between can only leave it too high, and the same bytes pass it.
       await raiseFloor(ports.trust, opened, request);
       report('flip');
@@ -148,9 +148,9 @@ async function hold(trust: TrustStore, id: string, held: HeldUpdate): Promise<vo
   await trust.change(id, (present) => present && { ...present, held });
 }
 
-function finishSegment(draft: SegmentDraft, pack: string): Uint8Array {
+async function finishSegment(draft: SegmentDraft, pack: string): Promise<Uint8Array> {
   try {
-    return draft.finish();
+    return await draft.finish();
   } catch (error) {
     throw new SyncError('segment', { pack, message: String(error).slice(0, 200) }, error);
   }
@@ -167,6 +167,7 @@ async function raiseFloor(
     const {
       error: _solved,
       removed: _back,
+      removedAt: _then,
       held: _agreed,
       mirrors: _former,
       ...kept

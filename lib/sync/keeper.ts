@@ -7,6 +7,7 @@ import { networkSource } from './network-source.ts';
 import { problemOf } from './problem.ts';
 import type { ProgressBoard } from './progress.ts';
 import { quarantine } from './quarantine.ts';
+import { finishRemovals, removePack } from './removal.ts';
 import { nextCheck } from './schedule.ts';
 import { SyncError } from './sync-error.ts';
 import type { TrustRecord } from './trust.ts';
@@ -51,6 +52,8 @@ export interface Keeper {
   agree(id: string): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Ends removals that died in the middle. */
+  finishRemovals(): Promise<void>;
   /** When the next check is due (milliseconds since 1970), or null without subscriptions. */
   nextDue(): Promise<number | null>;
   /** Deletes chunks that nothing needs, some at a time. */
@@ -77,6 +80,7 @@ function isBusy(error: unknown): boolean {
 
 export function createKeeper(ports: KeeperPorts): Keeper {
   const { store, trust, progress, now } = ports;
+  const removal = { ...ports, isShipped: async (id: string) => (await ports.bundled()).some((pack) => pack.id === id) };
   /** By the name that progress is reported under. */
   const running = new Map<string, AbortController>();
 
@@ -232,18 +236,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       ports.changed();
     },
     async remove(id) {
-      await ports.lockNow(`pack:${id}`, async () => {
-        const shipped = (await ports.bundled()).some((pack) => pack.id === id);
-        // First the record: a kill in between must not bring the pack back.
-        await trust.change(id, (present) => {
-          if (!shipped || present === undefined) return undefined;
-          const { url: _url, keys: _keys, error: _error, nextAt: _nextAt, ...kept } = present;
-          return { ...kept, removed: true };
-        });
-        await store.remove(id);
-      });
+      await removePack(id, removal);
       ports.changed();
     },
+    finishRemovals: () => finishRemovals(removal),
     async nextDue() {
       const times = (await subscriptions()).map((record) => record.nextAt ?? now());
       return times.length === 0 ? null : Math.min(...times);

@@ -5,7 +5,7 @@ import { segmentVersion } from '../names/segment.ts';
 /** A name segment under construction. */
 export interface SegmentDraft {
   add(entity: Entity): void;
-  finish(): Uint8Array;
+  finish(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** Port: builds the name segment of a pack version. */

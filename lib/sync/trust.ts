@@ -22,8 +22,10 @@ export interface TrustRecord {
   readonly version: number;
   readonly payloadHash: string;
   readonly epoch: number;
-  /** A shipped pack that the reader removed: it does not come back by itself. */
+  /** The reader removed it: a shipped pack, which does not come back by itself, or one whose removal is under way. */
   readonly removed?: boolean;
+  /** ISO time at which the removal began. */
+  readonly removedAt?: string;
   /** An update that was looked at and does not go in by itself: it takes too much away, or the reader went back from it. */
   readonly held?: HeldUpdate;
   readonly lastCheck?: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -43,9 +43,13 @@ export function unpackedId(path: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Writes a grant of host permissions into a fresh profile, in the form in which Chromium keeps what the reader granted at run time. */
+/**
+ * Writes a grant of host permissions into a fresh profile, in the form in which Chromium keeps what the reader granted at run time. One that
+ * was used before keeps its own.
+ */
 function seedGrant(profile: string, id: string, hosts: readonly string[]): void {
   const folder = join(profile, 'Default');
+  if (existsSync(join(folder, 'Preferences'))) return;
   mkdirSync(folder, { recursive: true });
   const grant = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: hosts };
   const settings = { [id]: { active_permissions: grant, granted_permissions: grant, runtime_granted_permissions: grant } };

@@ -5,7 +5,7 @@ const standIns = resolve(import.meta.dirname, 'stand-ins');
 
 /** Modules that a build for kill tests replaces by those of the same name in `stand-ins`, which wrap them. */
 const replaced: ReadonlySet<string> = new Set(
-  ['store/pack-store', 'sync/trust', 'sync/segment-engine', 'sync/http', 'sync/file-source'].map((path) =>
+  ['store/database', 'store/pack-store', 'sync/trust', 'sync/segment-engine', 'sync/http', 'sync/file-source'].map((path) =>
     resolve(root, 'lib', `${path}.ts`),
   ),
 );

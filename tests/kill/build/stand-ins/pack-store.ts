@@ -1,23 +1,21 @@
-import { createDatabase, type Database } from '../../../../lib/store/database.ts';
+import type { Database } from '../../../../lib/store/database.ts';
 import { openStore as open } from '../../../../lib/store/pack-store.ts';
 import type { PackStore } from '../../../../lib/sync/pack-store.ts';
 import { pass } from '../fail-point.ts';
-import { watchTransactions } from '../watch-transactions.ts';
+import { running } from '../running.ts';
 
 const watchedCalls = ['stage', 'have', 'addChunks', 'flip', 'remove', 'collect'] as const satisfies readonly (keyof PackStore)[];
 
-/** The store, with fail points around its calls and inside its transactions. */
-export function openStore(database: Database = createDatabase(), now?: () => number): ReturnType<typeof open> {
-  let running = '';
-  watchTransactions(database, () => running);
+/** The store, with fail points around its calls. */
+export function openStore(database: Database, now?: () => number): ReturnType<typeof open> {
   const store = open(database, now);
   const calls = watchedCalls.map((name) => {
     const call = store[name] as (...args: unknown[]) => Promise<unknown>;
     const watched = async (...args: unknown[]): Promise<unknown> => {
       await pass(`${name}:before`);
-      running = name;
+      running.call = name;
       const result = await call(...args);
-      running = '';
+      running.call = '';
       await pass(`${name}:after`);
       return result;
     };

@@ -1,0 +1,12 @@
+import { createDatabase as create, type Database } from '../../../../lib/store/database.ts';
+import { running } from '../running.ts';
+import { watchTransactions } from '../watch-transactions.ts';
+
+export { versionKey } from '../../../../lib/store/database.ts';
+
+/** The database, with fail points inside its transactions. They must be there before it is opened. */
+export function createDatabase(name?: string): Database {
+  const database = create(name);
+  watchTransactions(database, () => running.call);
+  return database;
+}

@@ -1,6 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { SentenceWords } from '../lang/sentence-words.ts';
-import { findPhrase, isBefore } from '../arithmetic/phrases.ts';
+import { findPhrase, isBefore, phraseAt } from '../arithmetic/phrases.ts';
 import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,6 +8,12 @@ import type { Span } from '../text/span.ts';
 export interface Reading {
   /** It tells by how much something changed, not how much it is. */
   readonly change: boolean;
+  /** A word of growth or decline stands between the cue and the figure in one clause: «the economy recorded a growth of 3 %». */
+  readonly grows: boolean;
+  /** The cue itself holds the verb, and no other stands between it and the figure: «the economy contracted by». */
+  readonly verbal: boolean;
+  /** The word nearest to the figure is one of decline. */
+  readonly falls: boolean;
   /** It is yet to come. */
   readonly forecast: boolean;
   /** It counts a part of what the cue names: «rural population», «youth unemployment». */
@@ -16,9 +22,13 @@ export interface Reading {
   readonly time?: string;
 }
 
+const plain: Reading = { change: false, grows: false, verbal: false, falls: false, forecast: false, narrowed: false };
+
 /** Items between a cue and the word that narrows it, and between a figure and its verb. */
 const nearCue = 2;
 const nearVerb = 3;
+/** Items between a cue and its figure with a word of growth among them. */
+const nearGrowth = 6;
 
 function itemOf(items: readonly Item[], span: Span): number {
   return items.findIndex(({ start, end }) => start >= span.start || end > span.start);
@@ -26,6 +36,9 @@ function itemOf(items: readonly Item[], span: Span): number {
 
 /** Figures on each side of a figure among which its date is looked for. */
 const nearDates = 12;
+
+/** A date behind a comma, or beyond a semicolon, belongs to another clause: it is as far as so many more characters. */
+const clauseCost = 60;
 
 /** The date that stands nearest to figure `at` of its sentence; one behind it in the same clause before one ahead of it. */
 export function timeNear(at: number, figures: readonly Figure[], text: string): string | undefined {
@@ -39,7 +52,7 @@ export function timeNear(at: number, figures: readonly Figure[], text: string): 
     const behind = other > at;
     const between = behind ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start);
     const others = figures.slice(Math.min(at, other) + 1, Math.max(at, other)).filter(({ kind }) => kind !== 'date').length;
-    const cost = between.length * (behind ? 0.7 : 1) + (/[;,،؛]/.test(between) ? 25 : 0) + others * 60;
+    const cost = between.length * (behind ? 0.7 : 1) + (/[;؛]/.test(between) ? clauseCost : /[,،]/.test(between) ? (behind ? clauseCost : 25) : 0) + others * 60;
     if (!best || cost < best.cost) best = { cost, time };
   }
   return best?.time;
@@ -68,7 +81,7 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
       const time = timeNear(index, figures, text);
       const dated = time === undefined ? {} : { time };
       const at = items.findIndex((item) => item.figure === index);
-      if (!words || at < 0) return { change: false, forecast: false, narrowed: false, ...dated };
+      if (!words || at < 0) return { ...plain, ...dated };
       return { ...readingAt(items, at, figure, cue, words), ...dated };
     },
   };
@@ -80,11 +93,15 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
   while (last + 1 < items.length && (items[last + 1]?.start ?? 0) < cue.end) last++;
   const { clitics = '' } = words;
   const inCue = (place: number): boolean => place >= first && place <= last;
+  // «Made up» is no rise.
+  const idle = (place: number): boolean =>
+    [1, 2].some((back) => place >= back && phraseAt(items, place - back, words.idle ?? [], clitics) > back);
   const verb = (list: readonly string[], from: number, to: number): boolean => {
     for (let place = findPhrase(items, from, to, list, clitics); place >= 0; place = findPhrase(items, place + 1, to, list, clitics))
-      if (!inCue(place)) return true;
+      if (!inCue(place) && !idle(place)) return true;
     return false;
   };
+  const inside = (list: readonly string[]): boolean => findPhrase(items, first, last + 1, list, clitics) >= 0;
   const moved = (from: number, to: number): boolean => verb(words.rise, from, to) || verb(words.fall, from, to);
   const level = isBefore(items, at, words.to, clitics, 1);
   const by = isBefore(items, at, words.by, clitics, 1);
@@ -96,5 +113,21 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
   // Arabic and Russian put what narrows behind the noun, English before it: both sides are looked at.
   const narrowed =
     verb(words.narrowing, first - nearCue, first) || verb(words.narrowing, last + 1, Math.min(last + 1 + nearCue, Math.max(at, last + 1)));
-  return { change, forecast: verb(words.forecast, 0, at), narrowed };
+  const parted = items.slice(last + 1, at + 1).some((item) => item.parted);
+  const between = last < at && moved(last + 1, at);
+  return {
+    change,
+    grows: between && !parted && at - last <= nearGrowth,
+    verbal: last < at && !between && (inside(words.rise) || inside(words.fall)),
+    falls: fallsAt(items, at, words),
+    forecast: verb(words.forecast, 0, at),
+    narrowed,
+  };
+}
+
+/** True when the word of growth or decline that stands nearest before a figure, or else behind it, is one of decline. */
+function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
+  const order = [...items.keys()].map((k) => (k < at ? at - 1 - k : k));
+  const nearest = order.find((place) => phraseAt(items, place, fall, clitics) > 0 || phraseAt(items, place, rise, clitics) > 0);
+  return nearest !== undefined && phraseAt(items, nearest, fall, clitics) > 0;
 }

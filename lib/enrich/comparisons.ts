@@ -24,6 +24,11 @@ function comparable(figure: FigureAnnotation): FigureAnnotation {
   return years === undefined ? figure : { ...figure, kind: 'quantity', unit: 'a', value: Number(years) };
 }
 
+/** The figure with the currency that its sentence leaves out. */
+function inFull(figure: FigureAnnotation, { currency }: FigureAbout): FigureAnnotation {
+  return currency === undefined ? figure : { ...figure, kind: 'money', currency };
+}
+
 /** Guesses by the value itself: entities of the article of which a pack states this very number. */
 async function guessByValue(figure: FigureAnnotation, context: CardContext, store: FactStore): Promise<FigureAbout[]> {
   if (significance(Number(figure.value)).digits < leastDigits && figure.kind !== 'money') return [];
@@ -79,7 +84,7 @@ async function compareAll(
     // Whom the article names is asked only where a source is of the article's own days.
     if (observations.some((one) => mayBeSameReport(one, context.published))) names ??= await namesOf(context, store);
     const report = reportOf(context, names ?? new Set());
-    const comparisons = compareFigure({ figure, about: guess, observations, named, report });
+    const comparisons = compareFigure({ figure: inFull(figure, guess), about: guess, observations, named, report });
     if (comparisons.some(isIndependent)) return [...comparisons, ...own].slice(0, mostGuesses);
     if (own.length === 0) own.push(...comparisons.filter(isSupport));
     if (guess === guesses[0]) other = comparisons.filter((one) => !isSupport(one));

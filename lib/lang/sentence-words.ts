@@ -6,6 +6,8 @@ export interface SentenceWords {
   /** Verbs and nouns of growth and of decline. */
   readonly rise: readonly string[];
   readonly fall: readonly string[];
+  /** Phrases with a word of those that tell of no change: «made up», «up to». */
+  readonly idle?: readonly string[];
   /** Before the amount of a change, before where it started, and before where it ended. */
   readonly by: readonly string[];
   readonly from: readonly string[];

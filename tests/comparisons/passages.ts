@@ -34,7 +34,9 @@ const among = (choices: string | undefined, value: string | undefined) => choice
 /** What is shown beside a passage's figure, wherever exactly its mark begins and ends. */
 async function shown(engine: Engine, { lang, text, figure, published = '2025-11-26' }: Passage) {
   const annotations = await engine.annotate({ text, lang, blocks: [{ start: 0, end: text.length, lang }], published });
-  const start = text.indexOf(figure);
+  // «2 трлн» is no tail of «1,52 трлн».
+  let start = text.indexOf(figure);
+  while (/[\d.,٫]/.test(text[start - 1] ?? '')) start = text.indexOf(figure, start + 1);
   const at = (one: FigureAnnotation) => one.start < start + figure.length && one.end > start;
   return annotations.find((one): one is FigureAnnotation => !isEntityAnnotation(one) && at(one))?.comparisons?.[0];
 }

@@ -9,6 +9,7 @@ export const englishSentence: SentenceWords = {
   fall: wordList(
     'fell, fall, falls, falling, fallen, drop*, decreas*, declin*, shrank, shrink*, shrunk, contract*, slip*, plung*, slid, slide*, tumbl*, lost, cut, cuts, cutting, reduc*, went down, gone down, down, narrow*, eased, slow*, dipp*, sank, plummet*',
   ),
+  idle: wordList('made up, make up, makes up, making up, up to, set up, sets up, end up, ended up'),
   by: wordList('by'),
   from: wordList('from, compared with, compared to, against, versus, up on, down on'),
   to: wordList('to, reaching, reached, hitting, hit, totalling, now'),
@@ -16,7 +17,7 @@ export const englishSentence: SentenceWords = {
     'expects, expected, expecting, expectation*, forecast*, project*, predict*, target*, aim*, plan, plans, planned, will, would, could, may, might, should, likely, goal, hope*, envisag*, if',
   ),
   narrowing: wordList(
-    'rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally, registered, ppp, purchasing power, at constant prices',
+    'combined, joint, rural, urban, youth, young, female, male, women, men, girls, boys, child*, adult*, elderly, working, core, food, energy, producer, wholesale, prison, student*, muslim*, christian*, jewish, indigenous, migrant*, refugee*, foreign, displaced, voting, eligible, per capita, per head, half, third, quarter, part, percent of, household*, corporate, monthly, month on month, quarterly, daily, weekly, real, seasonally, registered, ppp, purchasing power, at constant prices',
   ),
   multiples: {
     doubled: 2,

@@ -1,0 +1,20 @@
+import type { Figure } from '../annotation.ts';
+
+/** A bare number is an amount of money from here on: «… from $19 billion to 21 billion». */
+const least = 1e6;
+
+/**
+ * The figures of a sentence with the currency that it says only once: of «imports came to $19.1 billion, exports to 18.6 billion» both are
+ * dollars. A number that counts something, or has a unit, is left as it is.
+ */
+export function withElidedCurrency(figures: readonly Figure[]): Figure[] {
+  let before: Figure | undefined;
+  return figures.map((figure) => {
+    if (figure.kind === 'date' || figure.kind === 'daterange') return figure;
+    const bare = figure.kind === 'number' && !figure.counted && figure.unit === undefined && Number(figure.value) >= least;
+    const currency = bare && before?.kind === 'money' && Number(before.value) >= least ? before.currency : undefined;
+    const full: Figure = currency === undefined ? figure : { ...figure, kind: 'money', currency };
+    before = full;
+    return full;
+  });
+}

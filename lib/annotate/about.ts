@@ -136,6 +136,15 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings, eli
   return oneDefinition(inOrder).slice(0, mostGuesses);
 }
 
+/** Code units behind a figure in which a cue still announces it. */
+const justBehind = 20;
+
+/** True when a cue between two figures, or just behind the second, names a count. */
+function announcesCount(cues: readonly Cue[], before: Figure, figure: Figure): boolean {
+  const [from, to] = rangeWithin(cues, before.end, figure.end + justBehind);
+  return cues.slice(from, to).some(({ property }) => fits(property, figure));
+}
+
 /** Cues without those that lie within a longer one: «GDP per head» is no «GDP». In order of their start. */
 function longestCues(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
@@ -169,13 +178,13 @@ export function guessAbout(input: AboutInput): FigureAbout[][] {
     const [first, end] = rangeWithin(input.figures, sentence.start, sentence.end);
     if (first === end) continue;
     const own = input.figures.slice(first, end);
-    const figures = withElidedCurrency(own);
+    const figures = withElidedCurrency(own, (before, figure) => announcesCount(cues, before, figure));
     const clause = readSentence(input.text, sentence, figures, words);
     const found = figures.map((figure, at) => guess(figure, clause, around, figure === own[at] ? undefined : figure.currency));
     const times = figures.map((_, at) => timeNear(at, figures, input.text));
     const carried = words ? carriedGuesses({ ...around, sentence, figures, times, guesses: found, words }) : [];
     found.forEach((list, at) => {
-      const [more] = [carried[at]];
+      const more = carried[at];
       const elided = figures[at] === own[at] ? {} : { currency: figures[at]?.currency ?? '' };
       guesses[first + at] = more ? [{ ...more, ...elided }] : list;
     });

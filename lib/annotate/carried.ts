@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
 import type { Cue } from './cues.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { toldTime } from './told-time.ts';
 
 /** What a carried guess keeps of the score that it had at the figure before. */
 const kept = 0.75;
@@ -80,12 +81,14 @@ export function carriedGuesses(input: CarrySentence): (FigureAbout | undefined)[
     if (!first || !guess || place === undefined || start === undefined || !sameMeasure(first, figure)) return;
     const own = guesses[behind]?.[0];
     if (own && (own.entity !== guess.entity || own.property !== guess.property)) return;
-    const otherTime = times[behind] !== undefined && times[behind] !== times[before];
-    const role = isOfSame(items, place, start, words, otherTime);
+    const earlier = guess.time ?? times[before];
+    const dated = times[behind] !== undefined && times[behind] !== times[before];
+    const told = dated ? { time: times[behind] } : toldTime(items, start, place, earlier, words);
+    const role = isOfSame(items, place, start, words, told !== undefined);
     if (role === undefined || !isAlone(input, first, figure, guess)) return;
     const { time: _time, firm: _firm, falls: _falls, ...rest } = guess;
-    const time = otherTime ? { time: times[behind] as string } : {};
-    out[behind] = { ...rest, score: Math.round(Math.max(own?.score ?? 0, guess.score * kept) * 100) / 100, ...time };
+    const score = Math.round(Math.max(own?.score ?? 0, guess.score * kept) * 100) / 100;
+    out[behind] = { ...rest, score, ...(told?.time === undefined ? {} : { time: told.time }), ...(own?.falls ? { falls: true } : {}) };
   });
   return out;
 }

@@ -12,6 +12,10 @@ export interface SentenceWords {
   readonly by: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** A year before, and after, what was told before; and the time of the article. */
+  readonly yearEarlier: readonly string[];
+  readonly yearLater: readonly string[];
+  readonly now: readonly string[];
   /** What is yet to come. */
   readonly forecast: readonly string[];
   /** What narrows a count to a part of it: «rural», «youth», «core». */

@@ -13,7 +13,8 @@ import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
 import { withElidedCurrency } from './elided-currency.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { countBetween, cueScore, entityScore } from './nearness.ts';
-import { type Reading, readSentence, type SentenceReading, timeNear } from './reading.ts';
+import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';
+import { readSentence, type SentenceReading } from './reading.ts';
 
 /** A block with its figures and names. Offsets of all are code units of `text`. */
 export interface AboutInput {
@@ -61,10 +62,6 @@ function isDate({ kind }: Figure): boolean {
   return kind === 'date' || kind === 'daterange';
 }
 
-/** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
-const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
-const ratesOfGrowth: ReadonlySet<string> = new Set([...Object.values(rateOf), 'real-growth']);
-
 /** Words of purchasing power say that GDP is not meant at the exchange rate: the two are never mixed. */
 const otherDefinition: Readonly<Record<string, readonly string[]>> = { P2299: ['P2131', 'P2132'] };
 
@@ -74,15 +71,6 @@ function oneDefinition(guesses: readonly FigureAbout[]): FigureAbout[] {
     (one, at) =>
       !guesses.slice(0, at).some(({ entity, property }) => entity === one.entity && otherDefinition[property]?.includes(one.property)),
   );
-}
-
-/** The property that a cue means for a figure: its own, or the rate of its growth; undefined when neither can state the figure. */
-function meant(cue: Cue, figure: Figure, { change, grows, verbal }: Reading, input: AboutInput): Property | undefined {
-  const rate = (change || grows) && figure.kind === 'percent' ? input.properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
-  if (rate) return rate;
-  // «The economy contracted by 1.5 %»: the cue holds the verb itself.
-  const own = !change || (verbal && ratesOfGrowth.has(cue.property.id));
-  return own && fits(cue.property, figure) ? cue.property : undefined;
 }
 
 /** What all figures of a block share. */
@@ -101,19 +89,17 @@ function nearest<T extends Span>(spans: readonly T[], figure: Span, most: number
   return spans.slice(Math.max(0, at - most), end + most);
 }
 
-/** `elided`: the currency that the sentence leaves out at the figure. */
-function guess(figure: Figure, clause: SentenceReading, input: Surroundings, elided: string | undefined): FigureAbout[] {
-  const currency = elided === undefined ? {} : { currency: elided };
+function guess(figure: Figure, clause: SentenceReading, input: Surroundings): FigureAbout[] {
   const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
   const entities = nearest(input.entities, figure, mostNear);
   const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text) } : {};
   for (const cue of nearest(input.cues, figure, mostNear)) {
-    if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
+    if (!fits(cue.property, figure) && !mayGrow(cue.property, figure)) continue;
     const property = cueScore(cue, figure, sentence, input);
     if (property < leastScore) continue;
     const reading = clause.read(figure, cue);
-    const stated = meant(cue, figure, reading, input);
+    const stated = meantProperty(cue, figure, reading, input.properties, fits(cue.property, figure));
     if (!stated || reading.forecast || reading.narrowed) continue;
     const time = reading.time === undefined ? {} : { time: reading.time };
     const falls = reading.falls && ratesOfGrowth.has(stated.id) ? { falls: true as const } : {};
@@ -129,7 +115,7 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings, eli
       const key = `${id} ${stated.id}`;
       if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
       const firm = plain && alone && cue.names && total >= leastFirm ? { firm: true as const } : {};
-      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...falls, ...currency, ...beside });
+      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...falls, ...beside });
     }
   }
   const inOrder = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
@@ -180,13 +166,11 @@ export function guessAbout(input: AboutInput): FigureAbout[][] {
     const own = input.figures.slice(first, end);
     const figures = withElidedCurrency(own, (before, figure) => announcesCount(cues, before, figure));
     const clause = readSentence(input.text, sentence, figures, words);
-    const found = figures.map((figure, at) => guess(figure, clause, around, figure === own[at] ? undefined : figure.currency));
-    const times = figures.map((_, at) => timeNear(at, figures, input.text));
-    const carried = words ? carriedGuesses({ ...around, sentence, figures, times, guesses: found, words }) : [];
-    found.forEach((list, at) => {
-      const more = carried[at];
-      const elided = figures[at] === own[at] ? {} : { currency: figures[at]?.currency ?? '' };
-      guesses[first + at] = more ? [{ ...more, ...elided }] : list;
+    const found = figures.map((figure) => guess(figure, clause, around));
+    const carried = words ? carriedGuesses({ ...around, ...clause, figures, guesses: found, words }) : found;
+    carried.forEach((list, at) => {
+      const elided = figures[at] === own[at] ? undefined : figures[at]?.currency;
+      guesses[first + at] = elided === undefined ? [...list] : list.map((one) => ({ ...one, currency: elided }));
     });
   }
   return guesses;

@@ -1,12 +1,13 @@
 import type { Figure, FigureAbout } from '../annotation.ts';
 import { findPhrase, isBefore } from '../arithmetic/phrases.ts';
-import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
+import type { Item } from '../arithmetic/sentence-items.ts';
 import type { SentenceWords } from '../lang/sentence-words.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
 import type { Cue } from './cues.ts';
 import type { NamedEntity } from './named-entity.ts';
-import { toldTime } from './told-time.ts';
+import { fallsAt } from './reading.ts';
+import { ratesOfGrowth } from './growth.ts';
 
 /** What a carried guess keeps of the score that it had at the figure before. */
 const kept = 0.75;
@@ -19,6 +20,8 @@ export interface CarrySentence {
   readonly sentence: Span;
   /** Of the sentence, in order, with their currencies. */
   readonly figures: readonly Figure[];
+  /** Words and figures of the sentence. */
+  readonly items: readonly Item[];
   /** When the sentence puts each of them. */
   readonly times: readonly (string | undefined)[];
   readonly guesses: readonly (readonly FigureAbout[])[];
@@ -46,49 +49,76 @@ function isAlone(input: CarrySentence, before: Figure, figure: Figure, guess: Fi
   return input.cues.slice(from, to).every(({ property }) => property.id === guess.property);
 }
 
-/** Where the figure stands in the story of the one before: where that began, where it came to, or another time of it. */
-function isOfSame(items: readonly Item[], at: number, before: number, words: SentenceWords, otherTime: boolean): 'start' | 'later' | undefined {
+/** True when the figure tells where the thing before began, or what it was at another time. `grows`: «by» says how much it is. */
+function isOfSame(items: readonly Item[], at: number, before: number, words: SentenceWords, otherTime: boolean, grows: boolean): boolean {
   const { clitics = '' } = words;
-  if (at - before > mostBetween) return undefined;
-  if (isBefore(items, at, words.from, clitics, 2)) return 'start';
+  if (at - before > mostBetween) return false;
+  if (isBefore(items, at, words.from, clitics, 2)) return true;
   const own = (list: readonly string[]): boolean => findPhrase(items, before + 1, at, list, clitics) >= 0;
-  if (own(words.narrowing) || own(words.forecast)) return undefined;
-  const level = isBefore(items, at, words.to, clitics, 2);
-  if (isBefore(items, at, words.by, clitics, 1) && !level) return undefined;
-  return otherTime ? 'later' : undefined;
+  if (own(words.narrowing) || own(words.forecast)) return false;
+  const by = isBefore(items, at, words.by, clitics, 1) && !isBefore(items, at, words.to, clitics, 2);
+  return otherTime && (grows || !by);
+}
+
+/** The figure before, as the next one sees it. */
+interface Before {
+  readonly figure: Figure;
+  /** Its item, and when the sentence puts it. */
+  readonly place: number;
+  readonly time: string | undefined;
+  readonly guesses: readonly FigureAbout[];
+}
+
+/** What a figure takes over from the one before; empty when it speaks of something else. */
+function carriedTo(at: number, place: number, before: Before, input: CarrySentence): FigureAbout[] {
+  const { items, words } = input;
+  const figure = input.figures[at] as Figure;
+  const own = input.guesses[at] ?? [];
+  const time = input.times[at];
+  const [best] = before.guesses;
+  if (!best || !sameMeasure(before.figure, figure)) return [];
+  const same = own.find((one) => one.entity === best.entity && one.property === best.property);
+  if (!same && own.length > 0) return [];
+  // «25 % go to Germany and another 6 % to France»: each share has a partner of its own.
+  const isShare = same?.beside !== undefined && same.beside.length > 1 && same.property.endsWith('-share');
+  const grows = ratesOfGrowth.has(best.property);
+  const otherTime = time !== before.time;
+  if (!isShare && !(isAlone(input, before.figure, figure, best) && isOfSame(items, place, before.place, words, otherTime, grows))) return [];
+  return before.guesses
+    .filter(({ property }) => property === best.property)
+    .map(({ entity, property, score }) => {
+      const known = own.find((one) => one.entity === entity && one.property === property);
+      return {
+        entity,
+        property,
+        score: Math.round(Math.max(known?.score ?? 0, score * kept) * 100) / 100,
+        ...(time !== undefined && (otherTime || isShare) ? { time } : {}),
+        ...(grows && fallsAt(items, place, words) ? { falls: true as const } : {}),
+        ...(same?.beside ? { beside: same.beside } : {}),
+      };
+    });
 }
 
 /**
  * Guesses for figures that speak of what the figure before them speaks of, at another time: «$128 billion in 2023, against $99 billion in 2010»,
  * «46.5 million in 2010; by 2024 it had fallen to 37.9 million».
  *
- * @returns for each figure the carried guess, undefined where it has none
+ * @returns for each figure all guesses, the carried ones with its own, best first
  */
-export function carriedGuesses(input: CarrySentence): (FigureAbout | undefined)[] {
-  const { figures, times, guesses, words } = input;
-  const out: (FigureAbout | undefined)[] = figures.map(() => undefined);
-  const items = sentenceItems(input.text, input.sentence, figures);
+export function carriedGuesses(input: CarrySentence): (readonly FigureAbout[])[] {
+  const { figures, times, guesses, items } = input;
+  const out = [...guesses];
   const places = new Map(items.map(({ figure }, place) => [figure, place]));
-  let last = -1;
+  let before: Before | undefined;
   figures.forEach((figure, at) => {
-    if (isDate(figure)) return;
-    const [before, behind] = [last, at];
-    last = at;
-    const first = figures[before];
-    const guess = out[before] ?? guesses[before]?.[0];
-    const place = places.get(behind);
-    const start = places.get(before);
-    if (!first || !guess || place === undefined || start === undefined || !sameMeasure(first, figure)) return;
-    const own = guesses[behind]?.[0];
-    if (own && (own.entity !== guess.entity || own.property !== guess.property)) return;
-    const earlier = guess.time ?? times[before];
-    const dated = times[behind] !== undefined && times[behind] !== times[before];
-    const told = dated ? { time: times[behind] } : toldTime(items, start, place, earlier, words);
-    const role = isOfSame(items, place, start, words, told !== undefined);
-    if (role === undefined || !isAlone(input, first, figure, guess)) return;
-    const { time: _time, firm: _firm, falls: _falls, ...rest } = guess;
-    const score = Math.round(Math.max(own?.score ?? 0, guess.score * kept) * 100) / 100;
-    out[behind] = { ...rest, score, ...(told?.time === undefined ? {} : { time: told.time }), ...(own?.falls ? { falls: true } : {}) };
+    const place = places.get(at);
+    if (isDate(figure) || place === undefined) return;
+    const carried = before ? carriedTo(at, place, before, input) : [];
+    if (carried.length > 0) {
+      const others = (guesses[at] ?? []).filter((one) => !carried.some(({ entity, property }) => entity === one.entity && property === one.property));
+      out[at] = [...carried, ...others].sort((a, b) => b.score - a.score);
+    }
+    before = { figure, place, time: times[at], guesses: out[at] ?? [] };
   });
   return out;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../annotation.ts';
 import type { SentenceWords } from '../lang/sentence-words.ts';
+import { toldTimes } from './told-time.ts';
 import { findPhrase, isBefore, phraseAt } from '../arithmetic/phrases.ts';
 import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
 import type { Span } from '../text/span.ts';
@@ -40,17 +41,27 @@ const nearDates = 12;
 /** A date behind a comma, or beyond a semicolon, belongs to another clause: it is as far as so many more characters. */
 const clauseCost = 60;
 
+/** True when a date in another clause than a figure is the date of another: of one between them, or of the next in the date's own clause. */
+function isClaimed(figures: readonly Figure[], at: number, date: number, text: string): boolean {
+  if (figures.slice(at + 1, date).some((one) => !isDate(one))) return true;
+  const next = figures.slice(date + 1).find((one) => !isDate(one));
+  return next !== undefined && !/[,،;؛]/.test(text.slice(figures[date]?.end, next.start));
+}
+
+const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'daterange';
+
 /** The date that stands nearest to figure `at` of its sentence; one behind it in the same clause before one ahead of it. */
 export function timeNear(at: number, figures: readonly Figure[], text: string): string | undefined {
   const figure = figures[at];
   let best: { readonly cost: number; readonly time: string } | undefined;
   for (let other = Math.max(0, at - nearDates); figure && other < Math.min(figures.length, at + nearDates + 1); other++) {
     const date = figures[other] as Figure;
-    if (date.kind !== 'date' && date.kind !== 'daterange') continue;
+    if (!isDate(date)) continue;
     const time = date.kind === 'date' ? String(date.value ?? '') : `${date.from}/${date.to}`;
     if (other === at || !/^\d{4}/.test(time)) continue;
     const behind = other > at;
     const between = behind ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start);
+    if (behind && /[,،;؛]/.test(between) && isClaimed(figures, at, other, text)) continue;
     const others = figures.slice(Math.min(at, other) + 1, Math.max(at, other)).filter(({ kind }) => kind !== 'date').length;
     const cost = between.length * (behind ? 0.7 : 1) + (/[;؛]/.test(between) ? clauseCost : /[,،]/.test(between) ? (behind ? clauseCost : 25) : 0) + others * 60;
     if (!best || cost < best.cost) best = { cost, time };
@@ -61,6 +72,10 @@ export function timeNear(at: number, figures: readonly Figure[], text: string): 
 /** A sentence that is read once for all its figures and cues. */
 export interface SentenceReading {
   readonly sentence: Span;
+  /** Its words and figures; none where the language has no sentence words. */
+  readonly items: readonly Item[];
+  /** When it puts each of its figures. */
+  readonly times: readonly (string | undefined)[];
   /** How the sentence puts one of its figures. `cue`: the words that name the property, within the block's text. */
   read(figure: Figure, cue: Span): Reading;
 }
@@ -74,11 +89,15 @@ export interface SentenceReading {
  */
 export function readSentence(text: string, sentence: Span, figures: readonly Figure[], words: SentenceWords | undefined): SentenceReading {
   const items = words ? sentenceItems(text, sentence, figures) : [];
+  const near = figures.map((_, at) => timeNear(at, figures, text));
+  const times = words ? toldTimes(items, figures, near, words) : near;
   return {
     sentence,
+    items,
+    times,
     read(figure, cue) {
       const index = figures.indexOf(figure);
-      const time = timeNear(index, figures, text);
+      const time = times[index];
       const dated = time === undefined ? {} : { time };
       const at = items.findIndex((item) => item.figure === index);
       if (!words || at < 0) return { ...plain, ...dated };
@@ -126,7 +145,7 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
 }
 
 /** True when the word of growth or decline that stands nearest before a figure, or else behind it, is one of decline. */
-function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
+export function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
   const order = [...items.keys()].map((k) => (k < at ? at - 1 - k : k));
   const nearest = order.find((place) => phraseAt(items, place, fall, clitics) > 0 || phraseAt(items, place, rise, clitics) > 0);
   return nearest !== undefined && phraseAt(items, nearest, fall, clitics) > 0;

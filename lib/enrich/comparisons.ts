@@ -29,6 +29,13 @@ function inFull(figure: FigureAnnotation, { currency }: FigureAbout): FigureAnno
   return currency === undefined ? figure : { ...figure, kind: 'money', currency };
 }
 
+/** The guesses of which a pack has any value: packs name one thing by several properties, each of some countries. */
+async function withValues(guesses: readonly FigureAbout[], store: FactStore): Promise<FigureAbout[]> {
+  const kept: FigureAbout[] = [];
+  for (const guess of guesses) if (observationsOf(guess.entity, await store.subject(guess.entity), guess.property).length > 0) kept.push(guess);
+  return kept;
+}
+
 /** Guesses by the value itself: entities of the article of which a pack states this very number. */
 async function guessByValue(figure: FigureAnnotation, context: CardContext, store: FactStore): Promise<FigureAbout[]> {
   if (significance(Number(figure.value)).digits < leastDigits && figure.kind !== 'money') return [];
@@ -51,9 +58,10 @@ export async function comparisonsOf(annotation: FigureAnnotation, context: CardC
   if (!['number', 'percent', 'money', 'quantity'].includes(figure.kind)) return [];
   // «6 million» fits many things: what is no plain statement must then be a good guess.
   const least = significance(Number(figure.value)).digits > 1 ? leastScore : leastOfRound;
-  const best = figure.about?.[0]?.score ?? 0;
-  const about = (figure.about ?? [])
-    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === figure.about?.[0]?.property))
+  const known = await withValues(figure.about ?? [], store);
+  const best = known[0]?.score ?? 0;
+  const about = known
+    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === known[0]?.property))
     .slice(0, mostGuesses);
   const found = await compareAll(figure, about, context, store);
   if (found.some(isSupport)) return found;

@@ -4,7 +4,7 @@ import { wordList } from '../word-list.ts';
 /** English. */
 export const englishSentence: SentenceWords = {
   rise: wordList(
-    'rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increas*, climb*, jump*, surg*, soar*, swell*, swelled, expand*, advanc*, went up, gone up, go up, up, gain*, widen*, improv*',
+    'rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increas*, climb*, jump*, surg*, soar*, swelled, expand*, advanc*, went up, gone up, go up, up, gain*, widen*, improv*, rebound*, swell*, edged up, ticked up, crept up, mount*',
   ),
   fall: wordList(
     'fell, fall, falls, falling, fallen, drop*, decreas*, declin*, shrank, shrink*, shrunk, contract*, slip*, plung*, slid, slide*, tumbl*, lost, cut, cuts, cutting, reduc*, went down, gone down, down, narrow*, eased, slow*, dipp*, sank, plummet*',

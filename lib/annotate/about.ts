@@ -10,7 +10,7 @@ import { entitiesBeside } from './beside.ts';
 import { carriedGuesses } from './carried.ts';
 import { coordinatedEntities } from './coordinated.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
-import { withElidedCurrency } from './elided-currency.ts';
+import { withElidedCurrency } from '../figures/elided-currency.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { countBetween, cueScore, entityScore } from './nearness.ts';
 import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';

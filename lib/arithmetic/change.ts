@@ -17,6 +17,8 @@ interface Ends {
 
 /** Most items between start and end of a change. */
 const mostBetween = 8;
+/** Items between a word of multiplying and the number that says how often. */
+const farthestFactor = 5;
 
 /** «from 20 to 25», «to 25 from 20», «до 25 с 20»: the two figures behind the words for start and end, in either order. */
 function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
@@ -58,17 +60,19 @@ interface Multiple {
 }
 
 function multipleOf({ items, words }: Clause, all: readonly Term[]): Multiple | undefined {
-  for (const item of items) {
+  const isMultiple = ({ at, figure, value }: Term): boolean =>
+    figure.kind === 'number' &&
+    ((value > 1 && phraseAt(items, at + 1, words.times) > 0) || words.times.includes((figure.counted ?? '').toLowerCase()));
+  // «fell by half», «هبط إلى النصف».
+  const isHalved = ({ at }: Term): boolean => isBefore(items, at, words.by, words.clitics) || isBefore(items, at, words.to, words.clitics);
+  for (const [at, item] of items.entries()) {
     const factor = item.figure < 0 && Object.hasOwn(words.multiples, item.word) ? words.multiples[item.word] : undefined;
-    if (factor !== undefined) return { factor };
+    // «تضاعفت ثلاث مرات»: the number behind the word says how often.
+    const own = all.find((one) => one.at > at && one.at - at <= farthestFactor && isMultiple(one));
+    if (factor !== undefined) return own ? { factor: own.value, term: own } : { factor };
   }
-  const term = all.find((one) => one.figure.kind === 'number' && one.value > 1 && phraseAt(items, one.at + 1, words.times) > 0);
-  // «threefold», «втрое» are figures too.
-  const bare = all.find(({ figure }) => {
-    const counted = (figure.counted ?? '').toLowerCase();
-    return figure.kind === 'number' && (words.times.includes(counted) || Object.hasOwn(words.multiples, figure.text.toLowerCase()));
-  });
-  const found = term ?? bare;
+  const half = all.find((one) => one.figure.kind === 'number' && one.value === 0.5 && isHalved(one));
+  const found = all.find(isMultiple) ?? all.find(({ figure }) => figure.kind === 'number' && Object.hasOwn(words.multiples, figure.text.toLowerCase())) ?? half;
   return found && { factor: found.value, term: found };
 }
 

@@ -1,4 +1,5 @@
 import type { ArithmeticCheck, Figure } from '../annotation.ts';
+import { withElidedCurrency } from '../figures/elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
 import { findSentences } from '../text/sentences.ts';
 import { rangeWithin } from '../text/spans-within.ts';
@@ -25,7 +26,7 @@ export function checkArithmetic(text: string, lang: LanguageCode, figures: reado
   if (!words) return found;
   for (const sentence of findSentences(text)) {
     const [first, end] = rangeWithin(figures, sentence.start, sentence.end);
-    const own = figures.slice(first, end);
+    const own = withElidedCurrency(figures.slice(first, end), () => false);
     // A range holds two numbers.
     if (own.length < 2 && own[0]?.from === undefined) continue;
     const clause = { items: sentenceItems(text, sentence, own), figures: own, text, words };

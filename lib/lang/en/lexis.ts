@@ -16,7 +16,7 @@ function englishSingular(word: string): string {
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
   common: englishCommon,
-  mostlyNames: wordSet('turkey china jordan chad georgia guinea amazon'),
+  mostlyNames: wordSet('france polish turkey china jordan chad georgia guinea amazon'),
   isVocabulary: (word) => englishVocabulary.has(word),
   givenNamesUnknown: true,
   given: englishGiven,

@@ -1,19 +1,19 @@
 import type { Figure, FigureAbout } from '../annotation.ts';
 import type { Property } from '../facts/property.ts';
 import { convertTo } from '../figures/convert-unit.ts';
+import { withElidedCurrency } from '../figures/elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
-import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
 import { entitiesBeside } from './beside.ts';
 import { carriedGuesses } from './carried.ts';
 import { coordinatedEntities } from './coordinated.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
-import { withElidedCurrency } from '../figures/elided-currency.ts';
+import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { countBetween, cueScore, entityScore } from './nearness.ts';
-import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
 
 /** A block with its figures and names. Offsets of all are code units of `text`. */

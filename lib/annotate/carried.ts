@@ -5,9 +5,9 @@ import type { SentenceWords } from '../lang/sentence-words.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
 import type { Cue } from './cues.ts';
+import { ratesOfGrowth } from './growth.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { fallsAt } from './reading.ts';
-import { ratesOfGrowth } from './growth.ts';
 
 /** What a carried guess keeps of the score that it had at the figure before. */
 const kept = 0.75;
@@ -83,7 +83,8 @@ function carriedTo(at: number, place: number, before: Before, input: CarrySenten
   const isShare = same?.beside !== undefined && same.beside.length > 1 && same.property.endsWith('-share');
   const grows = ratesOfGrowth.has(best.property);
   const otherTime = time !== before.time;
-  if (!isShare && !(isAlone(input, before.figure, figure, best) && isOfSame(items, place, before.place, words, otherTime, grows))) return [];
+  if (!isShare && !(isAlone(input, before.figure, figure, best) && isOfSame(items, place, before.place, words, otherTime, grows)))
+    return [];
   return before.guesses
     .filter(({ property }) => property === best.property)
     .map(({ entity, property, score }) => {
@@ -115,7 +116,9 @@ export function carriedGuesses(input: CarrySentence): (readonly FigureAbout[])[]
     if (isDate(figure) || place === undefined) return;
     const carried = before ? carriedTo(at, place, before, input) : [];
     if (carried.length > 0) {
-      const others = (guesses[at] ?? []).filter((one) => !carried.some(({ entity, property }) => entity === one.entity && property === one.property));
+      const others = (guesses[at] ?? []).filter(
+        (one) => !carried.some(({ entity, property }) => entity === one.entity && property === one.property),
+      );
       out[at] = [...carried, ...others].sort((a, b) => b.score - a.score);
     }
     before = { figure, place, time: times[at], guesses: out[at] ?? [] };

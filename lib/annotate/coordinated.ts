@@ -17,7 +17,11 @@ function joins(between: string, words: SentenceWords | undefined): boolean {
  *
  * @param entities of the block in order
  */
-export function coordinatedEntities(text: string, entities: readonly NamedEntity[], words: SentenceWords | undefined): ReadonlySet<NamedEntity> {
+export function coordinatedEntities(
+  text: string,
+  entities: readonly NamedEntity[],
+  words: SentenceWords | undefined,
+): ReadonlySet<NamedEntity> {
   const found = new Set<NamedEntity>();
   entities.forEach((entity, at) => {
     const next = entities[at + 1];

@@ -39,7 +39,10 @@ function formsOf(key: string, lang: LanguageCode): readonly string[] {
   const glued = languageOf(lang)?.lexis?.glued;
   if (!glued || key.length < shortestGlued) return [key];
   const bare = glued.before.includes(key[0] ?? '-') ? [key, key.slice(1)] : [key];
-  return bare.flatMap((form) => [form, ...glued.behind.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length))]);
+  return bare.flatMap((form) => [
+    form,
+    ...glued.behind.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length)),
+  ]);
 }
 
 /** True when words spell out an abbreviation of a label: «gross domestic product» is the GDP of «nominal GDP». */
@@ -78,7 +81,10 @@ export function cueIndex(properties: readonly Property[], lang: LanguageCode): C
       const keys = cueWords(cue, lang).map((word) => word.key);
       const [first] = keys;
       if (first === undefined) continue;
-      index.set(first, [...(index.get(first) ?? []), { keys, names: keys.some((key) => own.has(key)) || spellsOut(keys, label), property }]);
+      index.set(first, [
+        ...(index.get(first) ?? []),
+        { keys, names: keys.some((key) => own.has(key)) || spellsOut(keys, label), property },
+      ]);
     }
   }
   const byLanguage = indexes.get(properties) ?? new Map<LanguageCode, CueIndex>();

@@ -20,7 +20,13 @@ export function mayGrow(property: Property, figure: Figure): boolean {
  * @param fits whether the cue's own property may state the figure
  * @returns undefined when neither can
  */
-export function meantProperty(cue: Cue, figure: Figure, reading: Reading, properties: readonly Property[], fits: boolean): Property | undefined {
+export function meantProperty(
+  cue: Cue,
+  figure: Figure,
+  reading: Reading,
+  properties: readonly Property[],
+  fits: boolean,
+): Property | undefined {
   const { change, grows, verbal } = reading;
   const rate = (change || grows) && figure.kind === 'percent' ? properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
   if (rate) return rate;

@@ -1,9 +1,9 @@
 import type { Figure } from '../annotation.ts';
-import type { SentenceWords } from '../lang/sentence-words.ts';
-import { toldTimes } from './told-time.ts';
 import { findPhrase, isBefore, phraseAt } from '../arithmetic/phrases.ts';
 import { type Item, sentenceItems } from '../arithmetic/sentence-items.ts';
+import type { SentenceWords } from '../lang/sentence-words.ts';
 import type { Span } from '../text/span.ts';
+import { toldTimes } from './told-time.ts';
 
 /** What a sentence says of a figure beside its number. */
 export interface Reading {
@@ -63,7 +63,10 @@ export function timeNear(at: number, figures: readonly Figure[], text: string): 
     const between = behind ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start);
     if (behind && /[,،;؛]/.test(between) && isClaimed(figures, at, other, text)) continue;
     const others = figures.slice(Math.min(at, other) + 1, Math.max(at, other)).filter(({ kind }) => kind !== 'date').length;
-    const cost = between.length * (behind ? 0.7 : 1) + (/[;؛]/.test(between) ? clauseCost : /[,،]/.test(between) ? (behind ? clauseCost : 25) : 0) + others * 60;
+    const cost =
+      between.length * (behind ? 0.7 : 1) +
+      (/[;؛]/.test(between) ? clauseCost : /[,،]/.test(between) ? (behind ? clauseCost : 25) : 0) +
+      others * 60;
     if (!best || cost < best.cost) best = { cost, time };
   }
   return best?.time;

@@ -1,5 +1,5 @@
-import { phraseAt } from '../arithmetic/phrases.ts';
 import type { Figure } from '../annotation.ts';
+import { phraseAt } from '../arithmetic/phrases.ts';
 import type { Item } from '../arithmetic/sentence-items.ts';
 import { parseTime } from '../facts/time.ts';
 import type { SentenceWords } from '../lang/sentence-words.ts';
@@ -20,7 +20,13 @@ interface ToldTime {
  * @param time ISO date of the figure before; undefined where it has none
  * @returns undefined where no words tell it; without `time` it is the article's own
  */
-function toldTime(items: readonly Item[], before: number, at: number, time: string | undefined, words: SentenceWords): ToldTime | undefined {
+function toldTime(
+  items: readonly Item[],
+  before: number,
+  at: number,
+  time: string | undefined,
+  words: SentenceWords,
+): ToldTime | undefined {
   const { clitics = '' } = words;
   const year = time === undefined || time.includes('/') ? undefined : parseTime(time)?.year;
   for (let place = before + 1; place < Math.min(items.length, at + 1 + behind); place++) {

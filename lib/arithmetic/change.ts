@@ -1,5 +1,5 @@
-import type { ArithmeticCheck } from '../annotation.ts';
-import { type StatedRange, meet } from '../compare/stated-range.ts';
+import type { ArithmeticCheck, Figure } from '../annotation.ts';
+import { meet, type StatedRange } from '../compare/stated-range.ts';
 import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
@@ -31,12 +31,18 @@ function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
       (term) =>
         term !== from &&
         Math.abs(term.at - from.at) <= mostBetween &&
-        sameMeasure(term.figure, from.figure) &&
+        (sameMeasure(term.figure, from.figure) || sharesUnit(term.figure, from.figure)) &&
         Math.abs(all.indexOf(term) - all.indexOf(from)) <= 2,
     );
     if (to) return { from, to };
   }
   return endsOfRange(clause);
+}
+
+/** «to 2 million barrels from 4 million»: the unit is said once. */
+function sharesUnit(a: Figure, b: Figure): boolean {
+  const [bare, full] = a.kind === 'number' ? [a, b] : [b, a];
+  return bare.kind === 'number' && !bare.counted && bare.unit === undefined && full.kind === 'quantity' && Number(bare.value) >= 1000;
 }
 
 /** «from 5 to 15 dollars» may have been read as one range. */
@@ -72,7 +78,10 @@ function multipleOf({ items, words }: Clause, all: readonly Term[]): Multiple | 
     if (factor !== undefined) return own ? { factor: own.value, term: own } : { factor };
   }
   const half = all.find((one) => one.figure.kind === 'number' && one.value === 0.5 && isHalved(one));
-  const found = all.find(isMultiple) ?? all.find(({ figure }) => figure.kind === 'number' && Object.hasOwn(words.multiples, figure.text.toLowerCase())) ?? half;
+  const found =
+    all.find(isMultiple) ??
+    all.find(({ figure }) => figure.kind === 'number' && Object.hasOwn(words.multiples, figure.text.toLowerCase())) ??
+    half;
   return found && { factor: found.value, term: found };
 }
 
@@ -122,6 +131,19 @@ function percentCheck(clause: Clause, ends: Ends, by: Term): Found {
   return { figure: index, check: { relation: 'change', holds: meet(change, stated), working: `${relative}; ${difference}` } };
 }
 
+/** «by a third», «by half»: a part of where it started. */
+const isFraction = ({ figure, value }: Term): boolean => figure.kind === 'number' && value > 0 && value < 1;
+/** Fractions are said of what comes within so many points of them. */
+const fractionReach = 3;
+
+function fractionCheck(clause: Clause, ends: Ends, by: Term): Found {
+  const share = by.value * 100;
+  const worked = absolute(relativeChange(ends));
+  const working = `(${termText(ends.to)} − ${termText(ends.from)}) ÷ ${termText(ends.from)} = ${scaleText(round(relativeChange(ends).value))} %`;
+  const holds = meet(worked, { low: share - fractionReach, high: share + fractionReach });
+  return { figure: clause.items[by.at]?.figure ?? 0, check: { relation: 'change', holds, working } };
+}
+
 /**
  * Changes that a sentence states with their start and end: «rose 50 % from 20 to 25», «doubled from 20 to 35», «fell by 5 points to 3 %
  * from 9 %», «rose from 25 to 20».
@@ -161,6 +183,7 @@ export function checkChange(clause: Clause): Found[] {
     .filter((term) => isChange(clause, term));
   for (const term of by.slice(0, 1)) {
     if (term.figure.kind === 'percent') found.push(percentCheck(clause, ends, term));
+    else if (isFraction(term)) found.push(fractionCheck(clause, ends, term));
     else if (sameMeasure(term.figure, ends.from.figure)) {
       const working = `${termText(ends.to)} − ${termText(ends.from)} = ${scaleText(ends.to.value - ends.from.value)}`;
       found.push({

@@ -1,9 +1,9 @@
 import type { ArithmeticCheck, Figure } from '../annotation.ts';
 import { withElidedCurrency } from '../figures/elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import { findSentences } from '../text/sentences.ts';
 import { rangeWithin } from '../text/spans-within.ts';
-import type { LanguageCode } from '../text/language-code.ts';
 import { checkChange } from './change.ts';
 import { checkParts, checkTotal } from './parts.ts';
 import { checkProduct } from './product.ts';

@@ -1,5 +1,5 @@
-import type { Found } from './change.ts';
 import { meet } from '../compare/stated-range.ts';
+import type { Found } from './change.ts';
 import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
@@ -15,6 +15,8 @@ const isPercent = ({ figure }: Term): boolean => figure.kind === 'percent' && fi
 /** True when one of `list` stands between two items and little else does. */
 function joined({ items, words }: Clause, from: number, to: number, list: readonly string[]): boolean {
   if (to - from - 1 > mostBetween + 4) return false;
+  // «إلى 15 من 12»: the word for «of» is the one for «from», and a change ends before it.
+  if (isBefore(items, to, words.from, words.clitics, 1) && isBefore(items, from, words.to, words.clitics, 1)) return false;
   const at = findPhrase(items, from + 1, to, list, words.clitics);
   if (at < 0 || at - from - 1 > mostBetween) return false;
   // A verb or another clause may not lie between: «of» and the whole stand side by side, articles aside.

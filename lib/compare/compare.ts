@@ -1,9 +1,9 @@
 import type { Comparison, Figure, FigureAbout, Relation } from '../annotation.ts';
 import { compareTimes, parseTime } from '../facts/time.ts';
-import { type Observation, timeOf, yearOf } from './observation.ts';
 import { meantWith } from './meant-with.ts';
+import { type Observation, timeOf, yearOf } from './observation.ts';
 import { isSameReport, type Report } from './same-report.ts';
-import { meet, sourcedRange, type StatedRange, statedRange } from './stated-range.ts';
+import { meet, type StatedRange, sourcedRange, statedRange } from './stated-range.ts';
 import { toUnit } from './to-unit.ts';
 
 /** What one figure is compared with. */

@@ -32,7 +32,8 @@ function inFull(figure: FigureAnnotation, { currency }: FigureAbout): FigureAnno
 /** The guesses of which a pack has any value: packs name one thing by several properties, each of some countries. */
 async function withValues(guesses: readonly FigureAbout[], store: FactStore): Promise<FigureAbout[]> {
   const kept: FigureAbout[] = [];
-  for (const guess of guesses) if (observationsOf(guess.entity, await store.subject(guess.entity), guess.property).length > 0) kept.push(guess);
+  for (const guess of guesses)
+    if (observationsOf(guess.entity, await store.subject(guess.entity), guess.property).length > 0) kept.push(guess);
   return kept;
 }
 

@@ -14,7 +14,8 @@ export function withElidedCurrency(figures: readonly Figure[], counts: (before: 
   return figures.map((figure) => {
     if (figure.kind === 'date' || figure.kind === 'daterange') return figure;
     const bare = figure.kind === 'number' && !figure.counted && figure.unit === undefined && Number(figure.value) >= least;
-    const currency = bare && before?.kind === 'money' && Number(before.value) >= least && !counts(before, figure) ? before.currency : undefined;
+    const currency =
+      bare && before?.kind === 'money' && Number(before.value) >= least && !counts(before, figure) ? before.currency : undefined;
     const full: Figure = currency === undefined ? figure : { ...figure, kind: 'money', currency };
     before = full;
     return full;

@@ -29,7 +29,8 @@ const passages = (name: string): Passage[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-const among = (choices: string | undefined, value: string | undefined) => choices === undefined || choices.split('|').some((one) => one === value);
+const among = (choices: string | undefined, value: string | undefined) =>
+  choices === undefined || choices.split('|').some((one) => one === value);
 
 /** What is shown beside a passage's figure, wherever exactly its mark begins and ends. */
 async function shown(engine: Engine, { lang, text, figure, published = '2025-11-26' }: Passage) {
@@ -55,9 +56,13 @@ export async function scoreSet(engine: Engine, name: string): Promise<Score> {
       if (relation !== null) missed.push(`[${figure}] ${text}`);
       continue;
     }
-    const fits = relation !== null && among(relation, found.relation) && among(about, `${found.entity} ${found.property}`) && among(at, found.at);
+    const fits =
+      relation !== null && among(relation, found.relation) && among(about, `${found.entity} ${found.property}`) && among(at, found.at);
     if (fits) right++;
-    else wrong.push(`[${figure}] ${text} => ${found.relation} ${found.entity} ${found.property} @${found.at}, not ${relation} ${about} @${at}`);
+    else
+      wrong.push(
+        `[${figure}] ${text} => ${found.relation} ${found.entity} ${found.property} @${found.at}, not ${relation} ${about} @${at}`,
+      );
   }
   return { wrong, missed, right, wanted };
 }

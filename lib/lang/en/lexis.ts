@@ -1,9 +1,9 @@
-import { englishBodies } from './body-words.ts';
-import { isEnglishLanguageName } from './language-names.ts';
 import type { Lexis } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
+import { englishBodies } from './body-words.ts';
 import { englishCommon } from './common-words.ts';
 import { englishGiven } from './given-names.ts';
+import { isEnglishLanguageName } from './language-names.ts';
 import { englishVocabulary } from './vocabulary.ts';
 
 /** The singular of a plural in -s, as far as a light rule goes. */

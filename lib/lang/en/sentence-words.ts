@@ -13,7 +13,9 @@ export const englishSentence: SentenceWords = {
   by: wordList('by'),
   from: wordList('from, compared with, compared to, against, versus, up on, down on'),
   to: wordList('to, reaching, reached, hitting, hit, totalling, now'),
-  yearEarlier: wordList('a year earlier, one year earlier, a year before, the year before, the previous year, the prior year, the preceding year'),
+  yearEarlier: wordList(
+    'a year earlier, one year earlier, a year before, the year before, the previous year, the prior year, the preceding year',
+  ),
   yearLater: wordList('a year later, one year later, the year after, the following year, the next year, the year that followed'),
   now: wordList('now, today, currently, at present, these days'),
   forecast: wordList(

@@ -79,6 +79,8 @@ interface Surroundings extends AboutInput {
   /** The figures that are no dates, and those that are. */
   readonly numbers: readonly Figure[];
   readonly dates: readonly Figure[];
+  /** Words that join two items. */
+  readonly and: readonly string[];
   /** Entities that the text names in one breath with another. */
   readonly coordinated: ReadonlySet<NamedEntity>;
 }
@@ -93,7 +95,7 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
   const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
   const entities = nearest(input.entities, figure, mostNear);
-  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text) } : {};
+  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text, input.and) } : {};
   for (const cue of nearest(input.cues, figure, mostNear)) {
     if (!fits(cue.property, figure) && !mayGrow(cue.property, figure)) continue;
     const property = cueScore(cue, figure, sentence, input);
@@ -158,6 +160,7 @@ export function guessAbout(input: AboutInput): FigureAbout[][] {
     cues,
     numbers: input.figures.filter((figure) => !isDate(figure)),
     dates: input.figures.filter(isDate),
+    and: words?.and ?? [],
     coordinated: coordinatedEntities(input.text, input.entities, words),
   };
   for (const sentence of findSentences(input.text)) {

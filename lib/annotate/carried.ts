@@ -7,7 +7,7 @@ import { rangeWithin } from '../text/spans-within.ts';
 import type { Cue } from './cues.ts';
 import { ratesOfGrowth } from './growth.ts';
 import type { NamedEntity } from './named-entity.ts';
-import { fallsAt } from './reading.ts';
+import { directionAt } from './reading.ts';
 
 /** What a carried guess keeps of the score that it had at the figure before. */
 const kept = 0.75;
@@ -85,6 +85,8 @@ function carriedTo(at: number, place: number, before: Before, input: CarrySenten
   const otherTime = time !== before.time;
   if (!isShare && !(isAlone(input, before.figure, figure, best) && isOfSame(items, place, before.place, words, otherTime, grows)))
     return [];
+  // «Grew 3 %, down from 5 %»: what has no word of its own behind the figure before moves as that one does.
+  const falls = grows && (directionAt(items, before.place, place, words) ?? best.falls ?? false);
   return before.guesses
     .filter(({ property }) => property === best.property)
     .map(({ entity, property, score }) => {
@@ -94,7 +96,7 @@ function carriedTo(at: number, place: number, before: Before, input: CarrySenten
         property,
         score: Math.round(Math.max(known?.score ?? 0, score * kept) * 100) / 100,
         ...(time !== undefined && (otherTime || isShare) ? { time } : {}),
-        ...(grows && fallsAt(items, place, words) ? { falls: true as const } : {}),
+        ...(falls ? { falls: true as const } : {}),
         ...(same?.beside ? { beside: same.beside } : {}),
       };
     });

@@ -42,10 +42,12 @@ export function cueScore(cue: Cue, figure: Figure, sentence: Span, { text, numbe
     const near = 1 / (1 + gap / 45);
     return weight * near * (within ? 1 : 0.3) * 0.5 ** countBetween(numbers, cue.end, figure.start);
   }
-  if (cue.start >= figure.end && within) {
-    const others = countBetween(numbers, figure.end, cue.start);
-    const parted = isParted(text, figure.end, cue.start) ? 0.4 : 1;
-    return (weight * 0.9 * parted * 0.5 ** (others * 2)) / (1 + (cue.start - figure.end) / 18);
+  // «106 million tonnes of CO2»: the unit of the figure may be the first word of the cue.
+  const start = cue.start > figure.start && cue.end > figure.end ? Math.max(cue.start, figure.end) : cue.start;
+  if (start >= figure.end && within) {
+    const others = countBetween(numbers, figure.end, start);
+    const parted = isParted(text, figure.end, start) ? 0.4 : 1;
+    return (weight * 0.9 * parted * 0.5 ** (others * 2)) / (1 + (start - figure.end) / 18);
   }
   return 0;
 }

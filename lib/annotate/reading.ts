@@ -148,8 +148,26 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
 }
 
 /** True when the word of growth or decline that stands nearest before a figure, or else behind it, is one of decline. */
-export function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
+function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
   const order = [...items.keys()].map((k) => (k < at ? at - 1 - k : k));
   const nearest = order.find((place) => phraseAt(items, place, fall, clitics) > 0 || phraseAt(items, place, rise, clitics) > 0);
   return nearest !== undefined && phraseAt(items, nearest, fall, clitics) > 0;
+}
+
+/**
+ * Whether a thing falls by the last word of growth or decline between two items; undefined where none stands there. «Down from» tells where
+ * it came from, not that it fell then.
+ */
+export function directionAt(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { rise, fall, from: start, clitics = '' }: SentenceWords,
+): boolean | undefined {
+  for (let place = to - 1; place > from; place--) {
+    const falls = phraseAt(items, place, fall, clitics) > 0;
+    if (!falls && phraseAt(items, place, rise, clitics) === 0) continue;
+    if (phraseAt(items, place, start, clitics) === 0 && phraseAt(items, place + 1, start, clitics) === 0) return falls;
+  }
+  return undefined;
 }

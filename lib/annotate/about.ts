@@ -1,7 +1,7 @@
 import type { Figure, FigureAbout } from '../annotation.ts';
 import type { Property } from '../facts/property.ts';
 import { convertTo } from '../figures/convert-unit.ts';
-import { withElidedCurrency } from '../figures/elided-currency.ts';
+import { withElidedCurrency } from '../arithmetic/elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -11,6 +11,7 @@ import { entitiesBeside } from './beside.ts';
 import { carriedGuesses } from './carried.ts';
 import { coordinatedEntities } from './coordinated.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+import { ownedPeople } from './owned-people.ts';
 import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { countBetween, cueScore, entityScore } from './nearness.ts';
@@ -120,6 +121,8 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
       best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...falls, ...beside });
     }
   }
+  const owned = best.size === 0 ? ownedPeople(input.text, figure, entities, population) : undefined;
+  if (owned) return [owned];
   const inOrder = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
   return oneDefinition(inOrder).slice(0, mostGuesses);
 }
@@ -153,7 +156,7 @@ function longestCues(cues: readonly Cue[]): Cue[] {
 export function guessAbout(input: AboutInput): FigureAbout[][] {
   const cues = longestCues(findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang), input.lang));
   const guesses: FigureAbout[][] = input.figures.map(() => []);
-  if (cues.length === 0) return guesses;
+  if (cues.length === 0 && !input.figures.some(({ unit }) => unit === 'person')) return guesses;
   const words = languageOf(input.lang)?.sentence;
   const around = {
     ...input,

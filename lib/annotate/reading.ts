@@ -48,6 +48,13 @@ function isClaimed(figures: readonly Figure[], at: number, date: number, text: s
   return next !== undefined && !/[,،;؛]/.test(text.slice(figures[date]?.end, next.start));
 }
 
+/** «22.5 million in 2010 to 19.4 million in 2015»: each figure has its date behind it, so the one ahead is another's. */
+function ownsNext(figures: readonly Figure[], at: number, date: number, text: string): boolean {
+  const [before, figure, next] = [figures[date - 1], figures[at], figures[at + 1]];
+  if (date !== at - 1 || !before || !figure || !next || isDate(before) || !isDate(next)) return false;
+  return !/[,،;؛]/.test(text.slice(before.end, figures[date]?.start) + text.slice(figure.end, next.start));
+}
+
 const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'daterange';
 
 /** The date that stands nearest to figure `at` of its sentence; one behind it in the same clause before one ahead of it. */
@@ -67,7 +74,8 @@ export function timeNear(at: number, figures: readonly Figure[], text: string): 
       between.length * (behind ? 0.7 : 1) +
       (/[;؛]/.test(between) ? clauseCost : /[,،]/.test(between) ? (behind ? clauseCost : 25) : 0) +
       others * 60;
-    if (!best || cost < best.cost) best = { cost, time };
+    const taken = !behind && ownsNext(figures, at, other, text) ? clauseCost : 0;
+    if (!best || cost + taken < best.cost) best = { cost: cost + taken, time };
   }
   return best?.time;
 }
@@ -125,7 +133,8 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
   };
   const inside = (list: readonly string[]): boolean => findPhrase(items, first, last + 1, list, clitics) >= 0;
   const moved = (from: number, to: number): boolean => verb(words.rise, from, to) || verb(words.fall, from, to);
-  const level = isBefore(items, at, words.to, clitics, 1);
+  // «Fell from 22.5 million to 19.4 million»: both ends are levels.
+  const level = isBefore(items, at, words.to, clitics, 1) || isBefore(items, at, words.from, clitics);
   const by = isBefore(items, at, words.by, clitics, 1);
   // A clause runs from one comma, dash or bracket to the next.
   const opens = items.findLastIndex(({ parted }, place) => parted && place <= at);

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck, Figure } from '../annotation.ts';
-import { withElidedCurrency } from '../figures/elided-currency.ts';
+import { withElidedCurrency } from './elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { findSentences } from '../text/sentences.ts';

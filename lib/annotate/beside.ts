@@ -6,9 +6,12 @@ import type { Span } from '../text/span.ts';
 const most = 6;
 /** A comma between a name and a figure parts them like so many characters. */
 const comma = 40;
+/** Further away than this a conjunction parts no name from a figure that the distance does not part already. */
+const farthestJoint = 80;
 
 /** «China and 16 % …», «الصين و16%»: a conjunction parts a name from the figure as a comma does. */
 function isJoined(between: string, and: readonly string[]): boolean {
+  if (between.length > farthestJoint) return false;
   return between
     .toLowerCase()
     .split(/\s/)

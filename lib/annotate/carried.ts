@@ -11,6 +11,8 @@ import { directionAt } from './reading.ts';
 
 /** What a carried guess keeps of the score that it had at the figure before. */
 const kept = 0.75;
+/** Behind a figure a clause is looked at so far. */
+const longestClause = 300;
 /** Items between two figures of one thing. */
 const mostBetween = 12;
 
@@ -36,8 +38,9 @@ const sameMeasure = (a: Figure, b: Figure): boolean =>
 
 /** Where the clause of a figure ends: at the next comma, semicolon or dash behind it. */
 function clauseEnd(text: string, figure: Figure, sentence: Span): number {
-  const found = text.slice(figure.end, sentence.end).search(/[,;،؛—–]/);
-  return found < 0 ? sentence.end : figure.end + found;
+  const limit = Math.min(sentence.end, figure.end + longestClause);
+  const found = text.slice(figure.end, limit).search(/[,;،؛—–]/);
+  return found < 0 ? limit : figure.end + found;
 }
 
 /** True when nothing but the time parts the figure from the one before: no other name, no cue of another property. */

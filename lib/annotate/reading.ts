@@ -28,6 +28,8 @@ const plain: Reading = { change: false, grows: false, verbal: false, falls: fals
 /** Items between a cue and the word that narrows it, and between a figure and its verb. */
 const nearCue = 2;
 const nearVerb = 3;
+/** Items to each side of a figure among which a word of growth or decline is looked for. */
+const farthestVerb = 24;
 /** Items between a cue and its figure with a word of growth among them. */
 const nearGrowth = 6;
 
@@ -44,7 +46,7 @@ const clauseCost = 60;
 /** True when a date in another clause than a figure is the date of another: of one between them, or of the next in the date's own clause. */
 function isClaimed(figures: readonly Figure[], at: number, date: number, text: string): boolean {
   if (figures.slice(at + 1, date).some((one) => !isDate(one))) return true;
-  const next = figures.slice(date + 1).find((one) => !isDate(one));
+  const next = figures.slice(date + 1, date + 1 + nearDates).find((one) => !isDate(one));
   return next !== undefined && !/[,،;؛]/.test(text.slice(figures[date]?.end, next.start));
 }
 
@@ -102,15 +104,17 @@ export function readSentence(text: string, sentence: Span, figures: readonly Fig
   const items = words ? sentenceItems(text, sentence, figures) : [];
   const near = figures.map((_, at) => timeNear(at, figures, text));
   const times = words ? toldTimes(items, figures, near, words) : near;
+  const places = new Map(figures.map((figure, at) => [figure, at]));
+  const itemPlaces = new Map(items.flatMap(({ figure }, at) => (figure < 0 ? [] : [[figure, at] as const])));
   return {
     sentence,
     items,
     times,
     read(figure, cue) {
-      const index = figures.indexOf(figure);
+      const index = places.get(figure) ?? -1;
       const time = times[index];
       const dated = time === undefined ? {} : { time };
-      const at = items.findIndex((item) => item.figure === index);
+      const at = itemPlaces.get(index) ?? -1;
       if (!words || at < 0) return { ...plain, ...dated };
       return { ...readingAt(items, at, figure, cue, words), ...dated };
     },
@@ -158,9 +162,14 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
 
 /** True when the word of growth or decline that stands nearest before a figure, or else behind it, is one of decline. */
 function fallsAt(items: readonly Item[], at: number, { rise, fall, clitics = '' }: SentenceWords): boolean {
-  const order = [...items.keys()].map((k) => (k < at ? at - 1 - k : k));
-  const nearest = order.find((place) => phraseAt(items, place, fall, clitics) > 0 || phraseAt(items, place, rise, clitics) > 0);
-  return nearest !== undefined && phraseAt(items, nearest, fall, clitics) > 0;
+  const last = Math.min(items.length, at + farthestVerb);
+  for (let step = 1; step <= farthestVerb + last; step++) {
+    const place = step <= Math.min(at, farthestVerb) ? at - step : at + step - Math.min(at, farthestVerb);
+    if (place >= last) return false;
+    if (phraseAt(items, place, fall, clitics) > 0) return true;
+    if (phraseAt(items, place, rise, clitics) > 0) return false;
+  }
+  return false;
 }
 
 /**

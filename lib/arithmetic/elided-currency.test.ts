@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../annotation.ts';
-import { withElidedCurrency } from './elided-currency.ts';
+import { withElidedCurrency, withListCurrency } from './elided-currency.ts';
 
 const figure = (fields: Partial<Figure>): Figure => ({ start: 0, end: 1, text: '', kind: 'number', ...fields });
 const kinds = (figures: Figure[], counts = false): string[] =>
@@ -27,5 +27,24 @@ describe('a currency that is said once', () => {
   it('is not taken where the text announces a count, or before the amount', () => {
     expect(kinds([money, figure({ value: 37e6 })], true)).toEqual(['money USD', 'number']);
     expect(kinds([figure({ value: 37e6 }), money])).toEqual(['number', 'money USD']);
+  });
+});
+
+describe('a currency that a list says at its end', () => {
+  const list = (text: string, and: string[]): string[] => {
+    const numbers = [...text.matchAll(/\d+ million(?: roubles)?/g)].map(({ 0: found, index }) =>
+      figure({
+        start: index,
+        end: index + found.length,
+        value: 10e6,
+        ...(found.endsWith('roubles') ? { kind: 'money', currency: 'RUB' } : {}),
+      }),
+    );
+    return withListCurrency(numbers, text, and).map(({ kind }) => kind);
+  };
+
+  it('is that of the items before', () => {
+    expect(list('10 million, 20 million and 30 million roubles', ['and'])).toEqual(['money', 'money', 'money']);
+    expect(list('10 million read it and 30 million roubles came in', ['and'])).toEqual(['number', 'money']);
   });
 });

@@ -92,7 +92,8 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   if (value >= 1500 && value <= 2100 && foldedAt(scan, i - 1) === 'the') return draft;
   const weak = cueAt(scan, i, 'year-before-weak');
   if (value >= 1900 && value <= 2100 && weak) return draft;
-  if (value >= 1000 && value <= 2100 && weak) return counts(scan, next) || leadsToCount(scan, i) ? undefined : draft;
+  if (value >= 1000 && value <= 2100 && weak)
+    return counts(scan, next) || leadsToCount(scan, i) || (value < 1500 && leadsToCount(scan, next)) ? undefined : draft;
   if (value < 1900 || value > 2100) return bracketed(scan, i) && value > 1200 && value < 2100 ? draft : undefined;
   return counts(scan, next) ? undefined : draft;
 }
@@ -119,7 +120,7 @@ function countsOld(scan: Scan, next: number, value: number): boolean {
   return counts(scan, next) || (value < 1500 && isNoun(scan, next));
 }
 
-/** «from 1200 to 1500 members»: the end of the range counts, so its start does. */
+/** «from 1200 to 1500 members», «من 1000 رأس إلى 850 رأسا»: the end of the range counts, so its start does. */
 function leadsToCount(scan: Scan, i: number): boolean {
   const end = rangeJoint(scan, i + 1, behindBetween(scan, i));
   const literal = end ? literalAt(scan, end) : undefined;

@@ -9,7 +9,7 @@ import { toldTimes } from './told-time.ts';
 export interface Reading {
   /** It tells by how much something changed, not how much it is. */
   readonly change: boolean;
-  /** A word of growth or decline stands between the cue and the figure in one clause: «the economy recorded a growth of 3 %». */
+  /** A word of growth or decline stands between the cue and the figure in one clause, or just before the cue: «the economy recorded a growth of 3 %». */
   readonly grows: boolean;
   /** The cue itself holds the verb, and no other stands between it and the figure: «the economy contracted by». */
   readonly verbal: boolean;
@@ -152,7 +152,7 @@ function readingAt(items: readonly Item[], at: number, figure: Figure, cue: Span
   const between = last < at && moved(last + 1, at);
   return {
     change,
-    grows: between && !parted && at - last <= nearGrowth,
+    grows: (between && !parted && at - last <= nearGrowth) || (last < at && moved(first - nearCue, first)),
     verbal: last < at && !between && (inside(words.rise) || inside(words.fall)),
     falls: fallsAt(items, at, words),
     forecast: verb(words.forecast, 0, at),

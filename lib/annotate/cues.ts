@@ -39,10 +39,11 @@ function formsOf(key: string, lang: LanguageCode): readonly string[] {
   const glued = languageOf(lang)?.lexis?.glued;
   if (!glued || key.length < shortestGlued) return [key];
   const bare = glued.before.includes(key[0] ?? '-') ? [key, key.slice(1)] : [key];
-  return bare.flatMap((form) => [
-    form,
-    ...glued.behind.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length)),
-  ]);
+  return bare.flatMap((form) => {
+    const plain = glued.behind.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length));
+    const [opened, closed] = glued.feminine;
+    return [form, ...plain, ...plain.filter((one) => one.endsWith(opened)).map((one) => one.slice(0, -opened.length) + closed)];
+  });
 }
 
 /** True when words spell out an abbreviation of a label: «gross domestic product» is the GDP of «nominal GDP». */

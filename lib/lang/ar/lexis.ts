@@ -78,7 +78,7 @@ export const arabicLexis: Lexis = {
   isLanguageName: isArabicLanguageName,
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: remembered(arabicCueStem),
-  glued: { before: 'وفبكل', behind: ['ها', 'هم', 'ه'] },
+  glued: { before: 'وفبكل', behind: ['ها', 'هم', 'ه'], feminine: ['ت', 'ه'] },
 };
 
 const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];

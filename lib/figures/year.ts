@@ -124,7 +124,8 @@ function countsOld(scan: Scan, next: number, value: number): boolean {
 function leadsToCount(scan: Scan, i: number): boolean {
   const end = rangeJoint(scan, i + 1, behindBetween(scan, i));
   const literal = end ? literalAt(scan, end) : undefined;
-  return literal?.plain === true && (counts(scan, (end ?? 0) + 1) || isNoun(scan, (end ?? 0) + 1));
+  const next = (end ?? 0) + 1;
+  return literal?.plain === true && (counts(scan, next) || isNoun(scan, next) || readMeasure(scan, next) !== undefined);
 }
 
 /** In Arabic any word that follows digits is what they count, unless it joins or relates. */

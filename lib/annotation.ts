@@ -71,6 +71,10 @@ export interface FigureAbout {
   readonly time?: string;
   /** The sentence states it plainly enough («the population of Egypt is …») that another value may be said to differ. */
   readonly firm?: true;
+  /** Of a rate of growth: the sentence tells by how much it shrank («contracted by 1.5 %»), so the rate is below zero. */
+  readonly falls?: true;
+  /** The currency that the sentence leaves out, ISO 4217: that of the amount before («exports of $19 billion and imports of 21 billion»). */
+  readonly currency?: string;
   /** Of a share: the entities that the sentence names beside the figure (global ids), the nearest first. */
   readonly beside?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Card, CardSource } from '../../lib/card.ts';
 import { countryCard, disputedCard, moneyCard, undecidedCard } from '../../tests/gallery/card-fixtures.ts';
+import { comparedCard } from '../../tests/gallery/compared-fixture.ts';
 import { drawn, press } from '../../tests/support/drawn.ts';
 import { type CardProps, CardView } from './card-view.tsx';
 
@@ -72,6 +73,33 @@ it('puts disputed claims side by side, each with who makes it', () => {
     'disputed by Government of Southland',
     'Government of Southland',
   ]);
+});
+
+describe('values of several sources for one thing', () => {
+  const root = view({ card: countryCard('ar', 'en') });
+  const cells = [...root.querySelectorAll('.by-source > div')];
+
+  it('stand side by side, by rank and date, each with its date and its source', () => {
+    expect(cells.map((cell) => (cell.textContent ?? '').replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      expect.stringMatching(/^6,219,751\s2025.*CIA/),
+      expect.stringMatching(/^7,161,900\s2024.*World Bank/),
+    ]);
+    expect(root.querySelector('.by-source')?.parentElement?.getAttribute('aria-label')).toBe('Sources differ');
+  });
+
+  it('have the line of a series with the source that it is of, and above it', () => {
+    expect(cells.map((cell) => cell.querySelector('.then') !== null)).toEqual([false, true]);
+    const order = [...(cells[1]?.children ?? [])].map((child) => child.className);
+    expect(order.indexOf('then')).toBeLessThan(order.indexOf('claim-note'));
+  });
+});
+
+it('puts the source of a chart below it', () => {
+  const root = view({ card: comparedCard('en', 'differs') });
+  const [compared] = [...root.querySelectorAll('.compared')].filter((one) => one.querySelector('.chart') !== null);
+  const order = [...(compared?.children ?? [])].map((child) => child.getAttribute('class'));
+  expect(order.indexOf('chart')).toBeGreaterThan(-1);
+  expect(order.indexOf('chart')).toBeLessThan(order.indexOf('claim-note'));
 });
 
 it('shows a figure with its qualifier, exact value, conversion, rate and the statement that gives it', () => {

@@ -11,6 +11,20 @@ export function isDisputed(values: readonly CardValue[]): boolean {
   return values.length > 1 && values.some((value) => value.claimedBy !== undefined);
 }
 
+/**
+ * True when several sources each give one number for the same thing, and not the same: a count of people by two yearbooks. Shares of
+ * several partners and terms of several holders are lists, no differences.
+ */
+export function differBySource(values: readonly CardValue[]): boolean {
+  const groups = claimGroups(values);
+  if (groups.length < 2 || groups.some((group) => group.length > 1)) return false;
+  const amounts = values.map(({ content, with: partners, from }) =>
+    content.type === 'quantity' && partners === undefined && from === undefined ? `${content.amount} ${content.unit}` : undefined,
+  );
+  const sources = new Set(values.map(({ sources: [source] }) => source?.publisher ?? source?.title));
+  return !amounts.includes(undefined) && new Set(amounts).size > 1 && sources.size === values.length;
+}
+
 /** Gathers neighbouring values with the same date and source, so that a list of members does not repeat its source on every line. */
 export function claimGroups(values: readonly CardValue[]): CardValue[][] {
   const groups: CardValue[][] = [];

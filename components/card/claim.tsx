@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardValue, LangText } from '../../lib/card.ts';
 import { formatDate, formatDateRange } from '../../lib/i18n/format-date.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
@@ -52,8 +53,8 @@ export function ClaimNote({ value }: { value: CardValue }) {
   );
 }
 
-/** Values that share one date and one source: the date beside them, the source below. */
-export function Claim({ values }: { values: readonly CardValue[] }) {
+/** Values that share one date and one source: the date beside them, then what else is drawn of them, the source below it all. */
+export function Claim({ values, children }: { values: readonly CardValue[]; children?: ComponentChildren }) {
   const { language, t } = useSpeech();
   const first = values[0];
   if (first === undefined) return null;
@@ -73,6 +74,7 @@ export function Claim({ values }: { values: readonly CardValue[] }) {
           <span class="claim-time">{time}</span>
         </>
       )}
+      {children}
       <div class="claim-note">
         <Sources sources={first.sources} />
       </div>

@@ -1,16 +1,13 @@
 import type { CardFact, CardValue, LangText } from '../../lib/card.ts';
-import { formatDate } from '../../lib/i18n/format-date.ts';
-import { formatChange } from '../../lib/i18n/format-percent.ts';
 import { useState } from 'preact/hooks';
 import { Claim, ClaimNote, ValueWords } from './claim.tsx';
-import { claimGroups, isDisputed } from './claim-groups.ts';
+import { claimGroups, differBySource, isDisputed } from './claim-groups.ts';
 import { Overdue } from './overdue.tsx';
 import { Quotes } from './quotes.tsx';
 import { capitalised, Run } from './run.tsx';
-import { Sparkline } from './sparkline.tsx';
 import { useSpeech } from './speech.ts';
-import { thenAndNow } from './then-now.ts';
-import { valueText } from './value-text.ts';
+import { Then } from './then.tsx';
+import { tellerOf } from './then-now.ts';
 
 function Parties({ names }: { names: readonly LangText[] }) {
   return names.map((name, at) => (
@@ -49,57 +46,24 @@ function Disputed({ values }: { values: readonly CardValue[] }) {
   );
 }
 
-/** An earlier point of the series and how far the latest has moved from it. */
-function Then({ fact }: { fact: CardFact }) {
-  const { language, t } = useSpeech();
-  const story = thenAndNow(fact.values, fact.history ?? [], fact.wasCurrent);
-  if (story === undefined) return null;
-  const date = formatDate(story.earlier.at ?? '', language);
-  const change = formatChange(story.earlierAmount, story.latestAmount, language);
-  return (
-    <div class="then">
-      <Sparkline points={story.points} />
-      {change === undefined ? null : (
-        <span class="change" title={t('change')}>
-          <bdi>{change}</bdi>
-        </span>
-      )}
-      <span>
-        {story.earlier === fact.wasCurrent ? (
-          t('whenWritten', { date })
-        ) : (
-          <>
-            <span class="card-hidden">{t('earlier')}: </span>
-            {date}
-          </>
-        )}
-        : <ValueThen value={story.earlier} />
-      </span>
-    </div>
-  );
-}
-
-function ValueThen({ value }: { value: CardValue }) {
-  const { language } = useSpeech();
-  const { words, exact } = valueText(value.content, language);
-  return (
-    <span title={exact}>
-      <Run words={words} />
-    </span>
-  );
-}
-
-/** Values in groups of one date and source; long lists open on demand. */
-function Claims({ values }: { values: readonly CardValue[] }) {
+/** Values in groups of one date and source, the series' story above its source; long lists open on demand. */
+function Claims({ fact }: { fact: CardFact }) {
   const { t } = useSpeech();
   const [open, setOpen] = useState(false);
+  const { values } = fact;
   const shown = open ? values : values.slice(0, values.length <= 5 ? 5 : 4);
   const hidden = values.length - shown.length;
+  const told = tellerOf(fact);
+  const groups = claimGroups(shown);
+  const within = told !== undefined && groups.some((group) => group.includes(told));
   return (
     <>
-      {claimGroups(shown).map((group) => (
-        <Claim key={group[0]?.statement} values={group} />
+      {groups.map((group) => (
+        <Claim key={group[0]?.statement} values={group}>
+          {told && group.includes(told) ? <Then fact={fact} /> : null}
+        </Claim>
       ))}
+      {within ? null : <Then fact={fact} />}
       {hidden > 0 ? (
         <button type="button" class="more" onClick={() => setOpen(true)}>
           {t('moreValues', { count: hidden })}
@@ -109,11 +73,31 @@ function Claims({ values }: { values: readonly CardValue[] }) {
   );
 }
 
+/** What several sources give for one thing, side by side, in the order of rank and date: each with its date, its story and its source. */
+function BySource({ fact }: { fact: CardFact }) {
+  const { t } = useSpeech();
+  const told = tellerOf(fact);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div role="group" aria-label={t('differ')}>
+      <div class="differ">{t('differ')}</div>
+      <div class="claims by-source">
+        {claimGroups(fact.values).map((group) => (
+          <Claim key={group[0]?.statement} values={group}>
+            {told && group.includes(told) ? <Then fact={fact} /> : null}
+          </Claim>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** One property with everything that is claimed about it. */
 function Fact({ fact }: { fact: CardFact }) {
   const disputed = isDisputed(fact.values);
+  const bySource = !disputed && differBySource(fact.values);
   return (
-    <div class={`fact${disputed || fact.subject ? ' wide' : ''}`}>
+    <div class={`fact${disputed || bySource || fact.subject ? ' wide' : ''}`}>
       <dt>
         {fact.subject ? (
           <span class="fact-subject">
@@ -123,10 +107,10 @@ function Fact({ fact }: { fact: CardFact }) {
         <Run words={capitalised(fact.label)} />
       </dt>
       <dd>
-        {disputed ? <Disputed values={fact.values} /> : <Claims values={fact.values} />}
+        {disputed ? <Disputed values={fact.values} /> : bySource ? <BySource fact={fact} /> : <Claims fact={fact} />}
+        {disputed ? <Then fact={fact} /> : null}
         {fact.subject ? <Quotes values={fact.values} /> : null}
         <Overdue since={fact.overdueSince} />
-        <Then fact={fact} />
       </dd>
     </div>
   );

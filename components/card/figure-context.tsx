@@ -88,11 +88,11 @@ function Compared({
         </span>{' '}
         <ValueWords value={value} />
       </p>
-      <ClaimNote value={value} />
-      <Quotes values={fact.values} />
       {first && figure.isCurrent ? <ThenAndNow figure={figure} compared={value} /> : <Latest comparison={comparison} />}
       <Overdue since={fact.overdueSince} />
       {chart && series ? <Chart series={series} figure={Number(figure.figure.value)} at={figure.at} /> : null}
+      <ClaimNote value={value} />
+      <Quotes values={fact.values} />
     </div>
   );
 }

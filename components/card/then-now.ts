@@ -1,4 +1,4 @@
-import type { CardValue } from '../../lib/card.ts';
+import type { CardFact, CardValue } from '../../lib/card.ts';
 import { pointOf } from './series-point.ts';
 
 /** How far back the earlier value is looked for: ten years, as in most statistics on development. */
@@ -10,6 +10,13 @@ export interface ThenNow {
   readonly earlierAmount: string;
   readonly latestAmount: string;
   readonly points: readonly { readonly at: number; readonly amount: number }[];
+}
+
+/** The value of a fact that its earlier points belong to: their story stands between it and its source. Undefined where there is no story. */
+export function tellerOf({ values, history = [], wasCurrent }: CardFact): CardValue | undefined {
+  const [first] = history;
+  if (first === undefined || thenAndNow(values, history, wasCurrent) === undefined) return undefined;
+  return values.find((value) => seriesOf(value) === seriesOf(first));
 }
 
 /** The series that a point belongs to: points are named `series@time`. */

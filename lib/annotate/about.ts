@@ -1,14 +1,20 @@
 import type { Figure, FigureAbout } from '../annotation.ts';
 import type { Property } from '../facts/property.ts';
 import { convertTo } from '../figures/convert-unit.ts';
+import { withElidedCurrency } from '../arithmetic/elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
-import { findSentences } from '../text/sentences.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { rangeWithin } from '../text/spans-within.ts';
 import { entitiesBeside } from './beside.ts';
+import { carriedGuesses } from './carried.ts';
+import { coordinatedEntities } from './coordinated.ts';
 import { type Cue, cueIndex, cueWords, findCues } from './cues.ts';
+import { ownedPeople } from './owned-people.ts';
+import { mayGrow, meantProperty, ratesOfGrowth } from './growth.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { countBetween, cueScore, entityScore } from './nearness.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
 
 /** A block with its figures and names. Offsets of all are code units of `text`. */
@@ -53,55 +59,9 @@ function fits(property: Property, figure: Figure): boolean {
   }
 }
 
-/** True when a comma, a semicolon or a dash parts two places of a text: they mostly belong to different clauses. */
-function isParted(text: string, from: number, to: number): boolean {
-  return /[,;،؛—–]/.test(text.slice(from, to));
+function isDate({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'daterange';
 }
-
-function between(spans: readonly Span[], from: number, to: number): number {
-  const [first, end] = rangeWithin(spans, from, to);
-  return end - first;
-}
-
-/**
- * How much a cue speaks for a figure: near and in front of it most («population of 7 million»), right behind it nearly as much («7 million
- * inhabitants»), less with other figures in between, little from another sentence.
- */
-function cueScore(cue: Cue, figure: Figure, sentence: Span, { figures, text }: AboutInput): number {
-  const weight = 1 + 0.15 * (cue.words - 1);
-  const within = cue.start >= sentence.start && cue.end <= sentence.end;
-  if (cue.end <= figure.start) {
-    const near = 1 / (1 + (figure.start - cue.end) / 45);
-    const others = between(figures, cue.end, figure.start);
-    return weight * near * (within ? 1 : 0.3) * 0.5 ** others;
-  }
-  if (cue.start >= figure.end && within) {
-    const others = between(figures, figure.end, cue.start);
-    const parted = isParted(text, figure.end, cue.start) ? 0.4 : 1;
-    return (weight * 0.9 * parted * 0.5 ** (others * 2)) / (1 + (cue.start - figure.end) / 18);
-  }
-  return 0;
-}
-
-/** How likely a figure speaks of an entity: named before it in the sentence, behind it, or before in the block. */
-function entityScore(entity: NamedEntity, figure: Figure, cue: Cue, sentence: Span, text: string): number {
-  const within = entity.start >= sentence.start && entity.end <= sentence.end;
-  const gap = Math.max(0, cue.start - entity.end, entity.start - cue.end);
-  // «Kyrgyz exports», «население Киргизии»: beside the cue.
-  const beside = gap <= 4 ? 0.35 : 0;
-  const distance = entity.end <= figure.start ? figure.start - entity.end : (entity.start - figure.end) * 1.6;
-  if (distance < 0) return 0;
-  const later = entity.start >= figure.end && isParted(text, figure.end, entity.start) ? 0.35 : 1;
-  return Math.min(1, ((within ? 0.9 : 0.55) * later) / (1 + distance / 160) + beside);
-}
-
-/** Dates between a cue and its figure do not part them («ВВП в 2022 году составил»). */
-function isNumeric({ kind }: Figure): boolean {
-  return kind !== 'date' && kind !== 'daterange';
-}
-
-/** Nominal GDP grows by its rate of growth: «GDP grew by 4 %» states the second. */
-const rateOf: Readonly<Record<string, string>> = { P2131: 'P2219' };
 
 /** Words of purchasing power say that GDP is not meant at the exchange rate: the two are never mixed. */
 const otherDefinition: Readonly<Record<string, readonly string[]>> = { P2299: ['P2131', 'P2132'] };
@@ -114,18 +74,16 @@ function oneDefinition(guesses: readonly FigureAbout[]): FigureAbout[] {
   );
 }
 
-/** The property that a cue means for a figure: its own, or the rate of its growth; undefined when neither can state the figure. */
-function meant(cue: Cue, figure: Figure, change: boolean, input: AboutInput): Property | undefined {
-  const rate = change && figure.kind === 'percent' ? input.properties.find(({ id }) => id === rateOf[cue.property.id]) : undefined;
-  if (rate) return rate;
-  return !change && fits(cue.property, figure) ? cue.property : undefined;
-}
-
 /** What all figures of a block share. */
 interface Surroundings extends AboutInput {
   readonly cues: readonly Cue[];
-  /** The figures that are no dates. */
+  /** The figures that are no dates, and those that are. */
   readonly numbers: readonly Figure[];
+  readonly dates: readonly Figure[];
+  /** Words that join two items. */
+  readonly and: readonly string[];
+  /** Entities that the text names in one breath with another. */
+  readonly coordinated: ReadonlySet<NamedEntity>;
 }
 
 /** The spans nearest to a figure: at most so many on each side. What is further away speaks too weakly to count. */
@@ -138,28 +96,44 @@ function guess(figure: Figure, clause: SentenceReading, input: Surroundings): Fi
   const { sentence } = clause;
   const best = new Map<string, FigureAbout>();
   const entities = nearest(input.entities, figure, mostNear);
-  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text) } : {};
+  const beside = figure.kind === 'percent' ? { beside: entitiesBeside(figure, entities, sentence, input.text, input.and) } : {};
   for (const cue of nearest(input.cues, figure, mostNear)) {
-    if (!fits(cue.property, figure) && !(figure.kind === 'percent' && Object.hasOwn(rateOf, cue.property.id))) continue;
+    if (!fits(cue.property, figure) && !mayGrow(cue.property, figure)) continue;
     const property = cueScore(cue, figure, sentence, input);
     if (property < leastScore) continue;
     const reading = clause.read(figure, cue);
-    const stated = meant(cue, figure, reading.change, input);
+    const stated = meantProperty(cue, figure, reading, input.properties, fits(cue.property, figure));
     if (!stated || reading.forecast || reading.narrowed) continue;
     const time = reading.time === undefined ? {} : { time: reading.time };
-    const plain = cue.end <= figure.start && cue.start >= sentence.start && between(input.numbers, cue.end, figure.start) === 0;
-    const subjects = entities.map((entity) => ({ id: entity.id, score: entityScore(entity, figure, cue, sentence, input.text) }));
-    subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08 })));
-    for (const { id, score } of subjects) {
+    const falls = reading.falls && ratesOfGrowth.has(stated.id) ? { falls: true as const } : {};
+    const plain = cue.end <= figure.start && cue.start >= sentence.start && countBetween(input.numbers, cue.end, figure.start) === 0;
+    const subjects = entities.map((entity) => ({
+      id: entity.id,
+      score: entityScore(entity, figure, cue, sentence, input.text),
+      alone: !input.coordinated.has(entity),
+    }));
+    subjects.push(...input.otherwise.slice(0, 3).map((id, at) => ({ id, score: 0.3 - at * 0.08, alone: true })));
+    for (const { id, score, alone } of subjects) {
       const total = Math.round(Math.min(1, property) * score * 100) / 100;
       const key = `${id} ${stated.id}`;
       if (total < leastScore || total <= (best.get(key)?.score ?? 0)) continue;
-      const firm = plain && cue.names && total >= leastFirm ? { firm: true as const } : {};
-      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...beside });
+      const firm = plain && alone && cue.names && total >= leastFirm ? { firm: true as const } : {};
+      best.set(key, { entity: id, property: stated.id, score: total, ...time, ...firm, ...falls, ...beside });
     }
   }
+  const owned = best.size === 0 ? ownedPeople(input.text, figure, entities, population) : undefined;
+  if (owned) return [owned];
   const inOrder = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
   return oneDefinition(inOrder).slice(0, mostGuesses);
+}
+
+/** Code units behind a figure in which a cue still announces it. */
+const justBehind = 20;
+
+/** True when a cue between two figures, or just behind the second, names a count. */
+function announcesCount(cues: readonly Cue[], before: Figure, figure: Figure): boolean {
+  const [from, to] = rangeWithin(cues, before.end, figure.end + justBehind);
+  return cues.slice(from, to).some(({ property }) => fits(property, figure));
 }
 
 /** Cues without those that lie within a longer one: «GDP per head» is no «GDP». In order of their start. */
@@ -180,16 +154,30 @@ function longestCues(cues: readonly Cue[]): Cue[] {
  * @returns one list for each of `input.figures`, at most five guesses each; empty where no cue speaks
  */
 export function guessAbout(input: AboutInput): FigureAbout[][] {
-  const cues = longestCues(findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang)));
+  const cues = longestCues(findCues(cueWords(input.text, input.lang), cueIndex(input.properties, input.lang), input.lang));
   const guesses: FigureAbout[][] = input.figures.map(() => []);
-  if (cues.length === 0) return guesses;
-  const around = { ...input, cues, numbers: input.figures.filter(isNumeric) };
+  if (cues.length === 0 && !input.figures.some(({ unit }) => unit === 'person')) return guesses;
   const words = languageOf(input.lang)?.sentence;
+  const around = {
+    ...input,
+    cues,
+    numbers: input.figures.filter((figure) => !isDate(figure)),
+    dates: input.figures.filter(isDate),
+    and: words?.and ?? [],
+    coordinated: coordinatedEntities(input.text, input.entities, words),
+  };
   for (const sentence of findSentences(input.text)) {
     const [first, end] = rangeWithin(input.figures, sentence.start, sentence.end);
     if (first === end) continue;
-    const clause = readSentence(input.text, sentence, input.figures.slice(first, end), words);
-    for (let at = first; at < end; at++) guesses[at] = guess(input.figures[at] as Figure, clause, around);
+    const own = input.figures.slice(first, end);
+    const figures = withElidedCurrency(own, (before, figure) => announcesCount(cues, before, figure));
+    const clause = readSentence(input.text, sentence, figures, words);
+    const found = figures.map((figure) => guess(figure, clause, around));
+    const carried = words ? carriedGuesses({ ...around, ...clause, figures, guesses: found, words }) : found;
+    carried.forEach((list, at) => {
+      const elided = figures[at] === own[at] ? undefined : figures[at]?.currency;
+      guesses[first + at] = elided === undefined ? [...list] : list.map((one) => ({ ...one, currency: elided }));
+    });
   }
   return guesses;
 }

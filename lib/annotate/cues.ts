@@ -22,6 +22,9 @@ export interface Cue {
   readonly words: number;
 }
 
+/** A word that other words are glued to has so many letters at least. */
+const shortestGlued = 5;
+
 /** What a word is compared by: without its inflection, as far as a light rule goes. */
 function keyOf(word: string, lang: LanguageCode): string {
   // Twice: what one ending leaves may end in another («населением», «населени», «населен»).
@@ -29,6 +32,23 @@ function keyOf(word: string, lang: LanguageCode): string {
   if (!lexis) return word;
   const stem = lexis.cueStem(lexis.cueStem(word));
   return lexis.singular?.(stem) ?? stem;
+}
+
+/** A word as it stands, and without the letters and pronouns that its language glues to it: «بمساحة», «صادراته». */
+function formsOf(key: string, lang: LanguageCode): readonly string[] {
+  const glued = languageOf(lang)?.lexis?.glued;
+  if (!glued || key.length < shortestGlued) return [key];
+  const bare = glued.before.includes(key[0] ?? '-') ? [key, key.slice(1)] : [key];
+  return bare.flatMap((form) => {
+    const plain = glued.behind.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length));
+    const [opened, closed] = glued.feminine;
+    return [form, ...plain, ...plain.filter((one) => one.endsWith(opened)).map((one) => one.slice(0, -opened.length) + closed)];
+  });
+}
+
+/** True when words spell out an abbreviation of a label: «gross domestic product» is the GDP of «nominal GDP». */
+function spellsOut(keys: readonly string[], label: readonly string[]): boolean {
+  return keys.length > 2 && label.includes(keys.map((key) => key[0] ?? '').join(''));
 }
 
 /** The words of a text, folded and without inflection. */
@@ -56,12 +76,16 @@ export function cueIndex(properties: readonly Property[], lang: LanguageCode): C
   const index = new Map<string, { keys: readonly string[]; names: boolean; property: Property }[]>();
   for (const property of properties) {
     if (property.valueType !== 'quantity' && property.valueType !== 'time') continue;
-    const own = new Set(cueWords(property.labels[lang] ?? '', lang).map((word) => word.key));
+    const label = cueWords(property.labels[lang] ?? '', lang).map((word) => word.key);
+    const own = new Set(label);
     for (const cue of new Set([property.labels[lang] ?? '', ...(property.aliases?.[lang] ?? [])])) {
       const keys = cueWords(cue, lang).map((word) => word.key);
       const [first] = keys;
       if (first === undefined) continue;
-      index.set(first, [...(index.get(first) ?? []), { keys, names: keys.some((key) => own.has(key)), property }]);
+      index.set(first, [
+        ...(index.get(first) ?? []),
+        { keys, names: keys.some((key) => own.has(key)) || spellsOut(keys, label), property },
+      ]);
     }
   }
   const byLanguage = indexes.get(properties) ?? new Map<LanguageCode, CueIndex>();
@@ -71,12 +95,12 @@ export function cueIndex(properties: readonly Property[], lang: LanguageCode): C
 }
 
 /** Every cue in a text, in order; of several that begin at one word for the same property, the longest. */
-export function findCues(words: readonly CueWord[], index: CueIndex): Cue[] {
+export function findCues(words: readonly CueWord[], index: CueIndex, lang: LanguageCode): Cue[] {
   const found: Cue[] = [];
   words.forEach((word, at) => {
     const best = new Map<string, Cue>();
-    for (const { keys, names, property } of index.get(word.key) ?? []) {
-      if (!keys.every((key, k) => words[at + k]?.key === key)) continue;
+    for (const { keys, names, property } of formsOf(word.key, lang).flatMap((form) => index.get(form) ?? [])) {
+      if (!keys.every((key, k) => k === 0 || words[at + k]?.key === key)) continue;
       const cue = { property, names, start: word.start, end: words[at + keys.length - 1]?.end ?? word.end, words: keys.length };
       if (keys.length > (best.get(property.id)?.words ?? 0)) best.set(property.id, cue);
     }

@@ -1,5 +1,5 @@
-import type { ArithmeticCheck } from '../annotation.ts';
-import { type StatedRange, meet } from '../compare/stated-range.ts';
+import type { ArithmeticCheck, Figure } from '../annotation.ts';
+import { meet, type StatedRange } from '../compare/stated-range.ts';
 import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
@@ -17,6 +17,8 @@ interface Ends {
 
 /** Most items between start and end of a change. */
 const mostBetween = 8;
+/** Items between a word of multiplying and the number that says how often. */
+const farthestFactor = 5;
 
 /** «from 20 to 25», «to 25 from 20», «до 25 с 20»: the two figures behind the words for start and end, in either order. */
 function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
@@ -29,12 +31,18 @@ function endsOf(clause: Clause, all: readonly Term[]): Ends | undefined {
       (term) =>
         term !== from &&
         Math.abs(term.at - from.at) <= mostBetween &&
-        sameMeasure(term.figure, from.figure) &&
+        (sameMeasure(term.figure, from.figure) || sharesUnit(term.figure, from.figure)) &&
         Math.abs(all.indexOf(term) - all.indexOf(from)) <= 2,
     );
     if (to) return { from, to };
   }
   return endsOfRange(clause);
+}
+
+/** «to 2 million barrels from 4 million»: the unit is said once. */
+function sharesUnit(a: Figure, b: Figure): boolean {
+  const [bare, full] = a.kind === 'number' ? [a, b] : [b, a];
+  return bare.kind === 'number' && !bare.counted && bare.unit === undefined && full.kind === 'quantity' && Number(bare.value) >= 1000;
 }
 
 /** «from 5 to 15 dollars» may have been read as one range. */
@@ -58,17 +66,22 @@ interface Multiple {
 }
 
 function multipleOf({ items, words }: Clause, all: readonly Term[]): Multiple | undefined {
-  for (const item of items) {
+  const isMultiple = ({ at, figure, value }: Term): boolean =>
+    figure.kind === 'number' &&
+    ((value > 1 && phraseAt(items, at + 1, words.times) > 0) || words.times.includes((figure.counted ?? '').toLowerCase()));
+  // «fell by half», «هبط إلى النصف».
+  const isHalved = ({ at }: Term): boolean => isBefore(items, at, words.by, words.clitics) || isBefore(items, at, words.to, words.clitics);
+  for (const [at, item] of items.entries()) {
     const factor = item.figure < 0 && Object.hasOwn(words.multiples, item.word) ? words.multiples[item.word] : undefined;
-    if (factor !== undefined) return { factor };
+    // «تضاعفت ثلاث مرات»: the number behind the word says how often.
+    const own = all.find((one) => one.at > at && one.at - at <= farthestFactor && isMultiple(one));
+    if (factor !== undefined) return own ? { factor: own.value, term: own } : { factor };
   }
-  const term = all.find((one) => one.figure.kind === 'number' && one.value > 1 && phraseAt(items, one.at + 1, words.times) > 0);
-  // «threefold», «втрое» are figures too.
-  const bare = all.find(({ figure }) => {
-    const counted = (figure.counted ?? '').toLowerCase();
-    return figure.kind === 'number' && (words.times.includes(counted) || Object.hasOwn(words.multiples, figure.text.toLowerCase()));
-  });
-  const found = term ?? bare;
+  const half = all.find((one) => one.figure.kind === 'number' && one.value === 0.5 && isHalved(one));
+  const found =
+    all.find(isMultiple) ??
+    all.find(({ figure }) => figure.kind === 'number' && Object.hasOwn(words.multiples, figure.text.toLowerCase())) ??
+    half;
   return found && { factor: found.value, term: found };
 }
 
@@ -118,6 +131,19 @@ function percentCheck(clause: Clause, ends: Ends, by: Term): Found {
   return { figure: index, check: { relation: 'change', holds: meet(change, stated), working: `${relative}; ${difference}` } };
 }
 
+/** «by a third», «by half»: a part of where it started. */
+const isFraction = ({ figure, value }: Term): boolean => figure.kind === 'number' && value > 0 && value < 1;
+/** Fractions are said of what comes within so many points of them. */
+const fractionReach = 3;
+
+function fractionCheck(clause: Clause, ends: Ends, by: Term): Found {
+  const share = by.value * 100;
+  const worked = absolute(relativeChange(ends));
+  const working = `(${termText(ends.to)} − ${termText(ends.from)}) ÷ ${termText(ends.from)} = ${scaleText(round(relativeChange(ends).value))} %`;
+  const holds = meet(worked, { low: share - fractionReach, high: share + fractionReach });
+  return { figure: clause.items[by.at]?.figure ?? 0, check: { relation: 'change', holds, working } };
+}
+
 /**
  * Changes that a sentence states with their start and end: «rose 50 % from 20 to 25», «doubled from 20 to 35», «fell by 5 points to 3 %
  * from 9 %», «rose from 25 to 20».
@@ -157,6 +183,7 @@ export function checkChange(clause: Clause): Found[] {
     .filter((term) => isChange(clause, term));
   for (const term of by.slice(0, 1)) {
     if (term.figure.kind === 'percent') found.push(percentCheck(clause, ends, term));
+    else if (isFraction(term)) found.push(fractionCheck(clause, ends, term));
     else if (sameMeasure(term.figure, ends.from.figure)) {
       const working = `${termText(ends.to)} − ${termText(ends.from)} = ${scaleText(ends.to.value - ends.from.value)}`;
       found.push({

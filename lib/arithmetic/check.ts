@@ -1,8 +1,9 @@
 import type { ArithmeticCheck, Figure } from '../annotation.ts';
+import { withElidedCurrency, withListCurrency } from './elided-currency.ts';
 import { languageOf } from '../lang/languages.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import { findSentences } from '../text/sentences.ts';
 import { rangeWithin } from '../text/spans-within.ts';
-import type { LanguageCode } from '../text/language-code.ts';
 import { checkChange } from './change.ts';
 import { checkParts, checkTotal } from './parts.ts';
 import { checkProduct } from './product.ts';
@@ -25,7 +26,7 @@ export function checkArithmetic(text: string, lang: LanguageCode, figures: reado
   if (!words) return found;
   for (const sentence of findSentences(text)) {
     const [first, end] = rangeWithin(figures, sentence.start, sentence.end);
-    const own = figures.slice(first, end);
+    const own = withElidedCurrency(withListCurrency(figures.slice(first, end), text, words.and), () => false);
     // A range holds two numbers.
     if (own.length < 2 && own[0]?.from === undefined) continue;
     const clause = { items: sentenceItems(text, sentence, own), figures: own, text, words };

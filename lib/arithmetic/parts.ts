@@ -1,7 +1,9 @@
-import type { Found } from './change.ts';
 import { meet, type StatedRange } from '../compare/stated-range.ts';
+import type { SentenceWords } from '../lang/sentence-words.ts';
+import type { Found } from './change.ts';
 import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
 import { findPhrase, isBefore, phraseAt } from './phrases.ts';
+import type { Item } from './sentence-items.ts';
 
 const round = (value: number): number => Number(value.toPrecision(12));
 const sumOf = (list: readonly Term[]): number => round(list.reduce((sum, { value }) => sum + value, 0));
@@ -41,8 +43,15 @@ function isJoint({ items, words }: Clause, from: number, to: number): boolean {
   return (
     between.some(({ parted }) => parted) ||
     findPhrase(items, from + 1, to, words.and) >= 0 ||
+    between.some((item) => isGluedAnd(item, words)) ||
     findPhrase(items, from + 1, to, words.rest, words.clitics) >= 0
   );
+}
+
+/** «والغاز»: the conjunction is glued to what it joins. */
+function isGluedAnd({ word }: Item, { and, clitics = '' }: SentenceWords): boolean {
+  const first = word.charAt(0);
+  return word.length > 3 && first !== '' && clitics.includes(first) && and.includes(first);
 }
 
 function owner(clause: Clause, term: Term): number {
@@ -63,6 +72,8 @@ export function checkParts(clause: Clause): Found[] {
     // The parts follow at once: «60 people, including 20 men», not «33 halls, among them two for the press, of 400 houses».
     if (including >= 0 && next.at - including - phraseAt(items, including, words.including, words.clitics) > mostAhead) continue;
     if (opened && including < 0 && next.at - whole.at > 9) continue;
+    // «50 thousand dollars for each of them»: what is told of each is no whole.
+    if (including > 0 && findPhrase(items, including - 1, including + 1, words.each, words.clitics) >= 0) continue;
     const parts = listFrom(clause, all, k + 1);
     const last = parts.at(-1) as Term;
     // «60 people were hurt, 20 of them»: one part says little, unless it is more than its whole.
@@ -106,6 +117,7 @@ export function checkTotal(clause: Clause): Found[] {
       const before = stop.at < total.at;
       // The list and its sum stand side by side: nothing else is counted between them.
       if (before ? all[all.indexOf(stop) + 1] !== total : all[k + 1] !== list[0]) continue;
+      if (before && isOpenList(clause, stop.at, total.at)) continue;
       return [finish(clause, total, list)];
     }
   }
@@ -120,6 +132,13 @@ export function checkTotal(clause: Clause): Found[] {
     }
   }
   return [];
+}
+
+/** «5 men, 3 women and a pair of children»: an item of the list that no figure counts stands before the sum. */
+function isOpenList({ items, words }: Clause, last: number, total: number): boolean {
+  const ahead = items.findIndex((_, at) => at > last && phraseAt(items, at, words.total, words.clitics) > 0);
+  const end = ahead < 0 ? total : Math.min(ahead, total);
+  return items.slice(last + 1, end).some((item, k) => isGluedAnd(item, words) || phraseAt(items, last + 1 + k, words.and) > 0);
 }
 
 /** Places in `all` where the list of a sum at `k` may start: anywhere before it, and right behind it. */

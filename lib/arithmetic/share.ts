@@ -1,7 +1,7 @@
-import type { Found } from './change.ts';
 import { meet } from '../compare/stated-range.ts';
+import type { Found } from './change.ts';
 import { type Clause, rangeOf, sameMeasure, scaleText, type Term, terms, termText } from './clause.ts';
-import { findPhrase, phraseAt } from './phrases.ts';
+import { findPhrase, isBefore, phraseAt } from './phrases.ts';
 
 /** Most words between a part and the words «of» its whole: «three of the five», «12 шахт из 40». */
 const mostBetween = 3;
@@ -15,6 +15,8 @@ const isPercent = ({ figure }: Term): boolean => figure.kind === 'percent' && fi
 /** True when one of `list` stands between two items and little else does. */
 function joined({ items, words }: Clause, from: number, to: number, list: readonly string[]): boolean {
   if (to - from - 1 > mostBetween + 4) return false;
+  // «إلى 15 من 12»: the word for «of» is the one for «from», and a change ends before it.
+  if (isBefore(items, to, words.from, words.clitics, 1) && isBefore(items, from, words.to, words.clitics, 1)) return false;
   const at = findPhrase(items, from + 1, to, list, words.clitics);
   if (at < 0 || at - from - 1 > mostBetween) return false;
   // A verb or another clause may not lie between: «of» and the whole stand side by side, articles aside.
@@ -32,6 +34,15 @@ function isBehind({ items, words }: Clause, from: number, to: number): boolean {
 function restated({ items, words, text }: Clause, first: Term, second: Term): boolean {
   const between = text.slice(items[first.at]?.end ?? 0, items[second.at]?.start ?? 0);
   return /[([]\s?$/.test(between) || findPhrase(items, first.at + 1, second.at, words.or, words.clitics) >= 0;
+}
+
+/** «Of the 240 delegates, 60, or 25 %, voted»: the whole comes first, the part and its share side by side behind it. */
+function isWholeFirst(clause: Clause, whole: Term, part: Term, percent: Term): boolean {
+  const { items, words } = clause;
+  if (part.value > whole.value || whole.value <= 0 || percent.at - part.at > mostBetween + 1) return false;
+  // «من 50 إلى 40»: a word for «of» that also means «from».
+  if (isBefore(items, part.at, words.to, words.clitics, 1)) return false;
+  return isBefore(items, whole.at, words.of, words.clitics, 1) && restated(clause, part, percent);
 }
 
 function shareCheck(clause: Clause, part: Term, whole: Term, percent: Term): Found {
@@ -83,6 +94,7 @@ export function checkShare(clause: Clause): Found[] {
     if (isCount(first) && isCount(second) && isPercent(third) && sameMeasure(first.figure, second.figure) && second.value > 0) {
       if (joined(clause, first.at, second.at, words.of) && isBehind(clause, second.at, third.at))
         found.push(shareCheck(clause, first, second, third));
+      else if (isWholeFirst(clause, first, second, third)) found.push(shareCheck(clause, second, first, third));
     } else if (isPercent(first) && isCount(second) && isCount(third) && sameMeasure(second.figure, third.figure)) {
       const [part, whole] = [second, third];
       if (joined(clause, second.at, third.at, words.of) && isBehind(clause, first.at, second.at) && whole.value > 0) {

@@ -41,6 +41,37 @@ const points = [
 const compare = (figure: FigureAnnotation, how: Partial<FigureAbout> = {}, to = report('2025-11-20'), all = facts(points)) =>
   compareFigure({ figure, about: { ...about, ...how }, observations: observationsOf('Q1', all), named: new Set(), report: to });
 
+describe('a rate that fell', () => {
+  const growth: SubjectFacts[] = [
+    {
+      pack: 'p',
+      statements: [],
+      series: [
+        {
+          id: 'g',
+          subject: 'Q1',
+          property: 'P2219',
+          unit: '%',
+          points: [
+            ['2023', '1.5'],
+            ['2024', '-1.5'],
+          ],
+          references: [],
+        },
+      ],
+      sources: [source],
+    },
+  ];
+  const rate = people(1.5, { kind: 'percent', text: '1.5%' });
+  const of = (how: Partial<FigureAbout>) => compare(rate, { property: 'P2219', ...how }, report('2025-11-20'), growth);
+
+  it('is below zero', () => {
+    expect(of({ falls: true, time: '2024' })).toMatchObject([{ relation: 'matches-latest', at: '2024', difference: 0 }]);
+    expect(of({ time: '2023' })).toMatchObject([{ relation: 'matches-earlier', at: '2023' }]);
+    expect(of({ falls: true, time: '2023' }).filter(({ relation }) => relation !== 'differs')).toEqual([]);
+  });
+});
+
 describe('compareFigure', () => {
   it('finds the earlier value that matches, with its date', () => {
     expect(compare(people(104_000_000))).toMatchObject([{ relation: 'matches-earlier', at: '2022', statement: 'p:pop@2022' }]);

@@ -1,9 +1,9 @@
 import type { Comparison, Figure, FigureAbout, Relation } from '../annotation.ts';
 import { compareTimes, parseTime } from '../facts/time.ts';
-import { type Observation, timeOf, yearOf } from './observation.ts';
 import { meantWith } from './meant-with.ts';
+import { type Observation, timeOf, yearOf } from './observation.ts';
 import { isSameReport, type Report } from './same-report.ts';
-import { meet, sourcedRange, type StatedRange, statedRange } from './stated-range.ts';
+import { meet, type StatedRange, sourcedRange, statedRange } from './stated-range.ts';
 import { toUnit } from './to-unit.ts';
 
 /** What one figure is compared with. */
@@ -85,9 +85,11 @@ const isRate = (figure: Figure): boolean => figure.kind === 'percent';
  * @returns at most four, independent ones first; none when nothing comparable is known
  */
 export function compareFigure({ figure, about, observations, named, report }: ComparisonInput): Comparison[] {
-  const stated = statedRange(figure);
-  if (!stated) return [];
-  const value = Number(figure.value ?? (Number(figure.from) + Number(figure.to)) / 2);
+  const range = statedRange(figure);
+  if (!range) return [];
+  // «Contracted by 1.5 %» is a growth of -1.5 %.
+  const stated = about.falls ? { low: -range.high, high: -range.low } : range;
+  const value = Number(figure.value ?? (Number(figure.from) + Number(figure.to)) / 2) * (about.falls ? -1 : 1);
   const own = observations
     .filter(({ subject, property }) => subject === about.entity && property === about.property)
     .filter((observation) => observation.with.every((id) => named.has(id)));

@@ -24,6 +24,19 @@ function comparable(figure: FigureAnnotation): FigureAnnotation {
   return years === undefined ? figure : { ...figure, kind: 'quantity', unit: 'a', value: Number(years) };
 }
 
+/** The figure with the currency that its sentence leaves out. */
+function inFull(figure: FigureAnnotation, { currency }: FigureAbout): FigureAnnotation {
+  return currency === undefined ? figure : { ...figure, kind: 'money', currency };
+}
+
+/** The guesses of which a pack has any value: packs name one thing by several properties, each of some countries. */
+async function withValues(guesses: readonly FigureAbout[], store: FactStore): Promise<FigureAbout[]> {
+  const kept: FigureAbout[] = [];
+  for (const guess of guesses)
+    if (observationsOf(guess.entity, await store.subject(guess.entity), guess.property).length > 0) kept.push(guess);
+  return kept;
+}
+
 /** Guesses by the value itself: entities of the article of which a pack states this very number. */
 async function guessByValue(figure: FigureAnnotation, context: CardContext, store: FactStore): Promise<FigureAbout[]> {
   if (significance(Number(figure.value)).digits < leastDigits && figure.kind !== 'money') return [];
@@ -46,9 +59,10 @@ export async function comparisonsOf(annotation: FigureAnnotation, context: CardC
   if (!['number', 'percent', 'money', 'quantity'].includes(figure.kind)) return [];
   // «6 million» fits many things: what is no plain statement must then be a good guess.
   const least = significance(Number(figure.value)).digits > 1 ? leastScore : leastOfRound;
-  const best = figure.about?.[0]?.score ?? 0;
-  const about = (figure.about ?? [])
-    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === figure.about?.[0]?.property))
+  const known = await withValues(figure.about ?? [], store);
+  const best = known[0]?.score ?? 0;
+  const about = known
+    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === known[0]?.property))
     .slice(0, mostGuesses);
   const found = await compareAll(figure, about, context, store);
   if (found.some(isSupport)) return found;
@@ -79,7 +93,7 @@ async function compareAll(
     // Whom the article names is asked only where a source is of the article's own days.
     if (observations.some((one) => mayBeSameReport(one, context.published))) names ??= await namesOf(context, store);
     const report = reportOf(context, names ?? new Set());
-    const comparisons = compareFigure({ figure, about: guess, observations, named, report });
+    const comparisons = compareFigure({ figure: inFull(figure, guess), about: guess, observations, named, report });
     if (comparisons.some(isIndependent)) return [...comparisons, ...own].slice(0, mostGuesses);
     if (own.length === 0) own.push(...comparisons.filter(isSupport));
     if (guess === guesses[0]) other = comparisons.filter((one) => !isSupport(one));

@@ -63,9 +63,11 @@ function yearWord(scan: Scan, i: number): number | undefined {
 }
 
 function plausible(scan: Scan, first: number, at: number, next: number, slash: boolean): boolean {
-  if (slash || cueAt(scan, first, 'year-before') || cueAt(scan, at, 'year-before-weak') || findCue(scan, next, 'year-after')) return true;
+  if (slash || cueAt(scan, first, 'year-before') || findCue(scan, next, 'year-after')) return true;
   const a = literalAt(scan, at)!;
   const value = toDouble(a.value);
+  // «from 1200 to 1500 members» counts.
+  if (cueAt(scan, at, 'year-before-weak')) return value >= 1900 || !countsOld(scan, next, value);
   if (value < 1500 || value > 2100) return false;
   return readMeasure(scan, next) === undefined && find(scan, next, 'scale') === undefined && !findCue(scan, next, 'person');
 }
@@ -90,7 +92,8 @@ export function readLoneYear(scan: Scan, i: number): Draft | undefined {
   if (value >= 1500 && value <= 2100 && foldedAt(scan, i - 1) === 'the') return draft;
   const weak = cueAt(scan, i, 'year-before-weak');
   if (value >= 1900 && value <= 2100 && weak) return draft;
-  if (value >= 1000 && value <= 2100 && weak) return counts(scan, next) ? undefined : draft;
+  if (value >= 1000 && value <= 2100 && weak)
+    return counts(scan, next) || leadsToCount(scan, i) || (value < 1500 && leadsToCount(scan, next)) ? undefined : draft;
   if (value < 1900 || value > 2100) return bracketed(scan, i) && value > 1200 && value < 2100 ? draft : undefined;
   return counts(scan, next) ? undefined : draft;
 }
@@ -110,6 +113,25 @@ function isoBefore(value: number): string {
 
 function bracketed(scan: Scan, i: number): boolean {
   return isMark(scan, i - 1, '(') && isMark(scan, i + 1, ')');
+}
+
+/** Digits with a noun behind them that they count; in Arabic below 1500, where verbs follow years. */
+function countsOld(scan: Scan, next: number, value: number): boolean {
+  return counts(scan, next) || (value < 1500 && isNoun(scan, next));
+}
+
+/** «from 1200 to 1500 members», «من 1000 رأس إلى 850 رأسا»: the end of the range counts, so its start does. */
+function leadsToCount(scan: Scan, i: number): boolean {
+  const end = rangeJoint(scan, i + 1, behindBetween(scan, i));
+  const literal = end ? literalAt(scan, end) : undefined;
+  const next = (end ?? 0) + 1;
+  return literal?.plain === true && (counts(scan, next) || isNoun(scan, next) || readMeasure(scan, next) !== undefined);
+}
+
+/** In Arabic any word that follows digits is what they count, unless it joins or relates. */
+function isNoun(scan: Scan, next: number): boolean {
+  const token = scan.tokens[next];
+  return scan.lexicon.data.lang === 'ar' && token?.type === 0 && token.gap && !findCue(scan, next, 'stop');
 }
 
 /** A noun follows that the digits would count. */

@@ -61,6 +61,8 @@ export interface Lexis {
   readonly particles: ReadonlySet<string>;
   /** Reduces a folded word to the form the sets are keyed by: takes clitics and endings off. */
   cueStem(word: string): string;
+  /** What is written together with a cue word, in front of it and behind it, and what a feminine ending is before that and alone; absent: nothing. */
+  readonly glued?: { readonly before: string; readonly behind: readonly string[]; readonly feminine: readonly [string, string] };
   /** Takes the ending off what {@link cueStem} leaves of words too short for it («река», «реки»); absent: there are none. */
   shortStem?(stem: string): string;
   /** Takes the plural off a word of {@link cueStem}, where that keeps it; absent: it does not. */

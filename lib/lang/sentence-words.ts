@@ -6,10 +6,16 @@ export interface SentenceWords {
   /** Verbs and nouns of growth and of decline. */
   readonly rise: readonly string[];
   readonly fall: readonly string[];
+  /** Phrases with a word of those that tell of no change: «made up», «up to». */
+  readonly idle?: readonly string[];
   /** Before the amount of a change, before where it started, and before where it ended. */
   readonly by: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** A year before, and after, what was told before; and the time of the article. */
+  readonly yearEarlier: readonly string[];
+  readonly yearLater: readonly string[];
+  readonly now: readonly string[];
   /** What is yet to come. */
   readonly forecast: readonly string[];
   /** What narrows a count to a part of it: «rural», «youth», «core». */

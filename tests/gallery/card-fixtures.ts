@@ -25,6 +25,20 @@ const wikidata: CardSource = {
   licence: 'CC0',
   work: { type: 'webpage', title: 'Wikidata', publisher: 'Wikidata', issued: '2026-11-03', url: 'https://www.wikidata.org/wiki/Q813' },
 };
+const yearbook: CardSource = {
+  title: 'The World Factbook',
+  url: 'https://example.org/factbook/kyrgyzstan',
+  publisher: 'CIA',
+  date: '2026-01-15',
+  licence: 'Public domain',
+  work: {
+    type: 'webpage',
+    title: 'The World Factbook',
+    publisher: 'CIA',
+    issued: '2026-01-15',
+    url: 'https://example.org/factbook/kyrgyzstan',
+  },
+};
 const countries: PackInfo = {
   id: 'countries',
   version: 3,
@@ -132,7 +146,7 @@ function facts(lang: Lang): CardFact[] {
     {
       property: 'P1082',
       label: at(6),
-      values: [point('pop', '2024', '7161900', '1')],
+      values: [{ ...point('pop-yearbook', '2025', '6219751', '1'), sources: [yearbook] }, point('pop', '2024', '7161900', '1')],
       history: populations.map(([year, amount]) => point('pop', year, amount, '1')).reverse(),
     },
     {

@@ -1,10 +1,10 @@
-import { arabicBodies } from './body-words.ts';
-import { isArabicLanguageName } from './language-names.ts';
 import { type Lexis, remembered } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
+import { arabicBodies } from './body-words.ts';
 import { arabicCommon, arabicCommonProper, arabicMostlyNames } from './common-words.ts';
-import { arabicVocabulary } from './vocabulary.ts';
 import { arabicGiven } from './given-names.ts';
+import { isArabicLanguageName } from './language-names.ts';
+import { arabicVocabulary } from './vocabulary.ts';
 
 /** True for an everyday word, with or without the article, an accusative alef or a feminine ending. */
 function isArabicVocabulary(word: string): boolean {
@@ -78,6 +78,7 @@ export const arabicLexis: Lexis = {
   isLanguageName: isArabicLanguageName,
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: remembered(arabicCueStem),
+  glued: { before: 'وفبكل', behind: ['ها', 'هم', 'ه'], feminine: ['ت', 'ه'] },
 };
 
 const arabicCues: readonly ReadonlySet<string>[] = [arabicLexis.personBefore, arabicLexis.placeBefore, arabicLexis.organisationBefore];

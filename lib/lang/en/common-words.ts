@@ -23,7 +23,7 @@ display divide dock doctor dollar door double dove dragon drake drama dream dres
 effect element embassy emerald empire energy engine english equal era escape essence estate event evolution exact exchange express eye fabric
 face fact fair faith fall family fan far farm fashion fast father feather federal feed field film final finance find fine fire fish fisher flag
 flame flash fleet flight flint floor flow flower focus foot force forest fork form fort fortune forum forward foster foundation
-fountain fox frame france free freedom freeman fresh friday friend front frontier fruit fuel full fund fury fusion future galaxy game gap
+fountain fox frame free freedom freeman fresh friday friend front frontier fruit fuel full fund fury fusion future galaxy game gap
 garden gas gate gates gem general genesis genius gentle gift girl glass globe go gold golden good grace grain grand grant grass graves gray
 great green grey grid grill ground group grove growth guard guardian guide gulf gun hall halo hand happy harbor hard harmony harvest hawk hay
 head health heart heat heaven heavy height help heritage hero high hill hills history hit hold hole holiday holly home hood hook hope horizon
@@ -39,7 +39,7 @@ museum music mustang nation national native nature naval navy neighbor nest net 
 note nova number oak oasis object ocean office oil olive omega open opera oracle orange orbit orchid order organic origin orion outlook owl pace
 pacific pact page palace palm panda panel paper parade paradise park parks parliament partner party pass path patriot peace peach peak pearl
 people pepper person phase phoenix phone photo piano pick picture pike pilot pine pink pioneer pitch plane planet planning plant plate play player
-plaza plus polar pole police polish political politics pool pop port porter post potter power prairie present press price pride
+plaza plus polar pole police political politics pool pop port porter post potter power prairie present press price pride
 prime prince princess print prism prize pro process product profile program progress project promise proof proton province public pulse pure
 purple puzzle pyramid quality quarter queen quest quick quiet race radio rain rainbow ram ranch range ranger rangers rare raven ray reach read reading ready
 rebel record red reed reef reform region regional relay relief report republic republican research reserve resort rest result return review

@@ -1,9 +1,9 @@
-import { englishBodies } from './body-words.ts';
-import { isEnglishLanguageName } from './language-names.ts';
 import type { Lexis } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
+import { englishBodies } from './body-words.ts';
 import { englishCommon } from './common-words.ts';
 import { englishGiven } from './given-names.ts';
+import { isEnglishLanguageName } from './language-names.ts';
 import { englishVocabulary } from './vocabulary.ts';
 
 /** The singular of a plural in -s, as far as a light rule goes. */
@@ -16,7 +16,7 @@ function englishSingular(word: string): string {
 /** English cue words. All folded: lower case, no diacritics. */
 export const englishLexis: Lexis = {
   common: englishCommon,
-  mostlyNames: wordSet('turkey china jordan chad georgia guinea amazon'),
+  mostlyNames: wordSet('france polish turkey china jordan chad georgia guinea amazon'),
   isVocabulary: (word) => englishVocabulary.has(word),
   givenNamesUnknown: true,
   given: englishGiven,

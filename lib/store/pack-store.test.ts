@@ -105,6 +105,17 @@ describe.each(stores)('%s', (_which, open) => {
     });
   });
 
+  it('keeps no segment that was built for a version that is gone', async () => {
+    await add('a', 1, ['c1']);
+    await store.remove('a');
+    await store.putSegment('a', 'a-1', { engine: 1, bytes: bytes('late'), extent: whole });
+    await add('a', 2, ['c1']);
+    await store.putSegment('a', 'a-1', { engine: 1, bytes: bytes('late'), extent: whole });
+    expect(await store.segment('a', 'a-1')).toBeUndefined();
+    await store.putSegment('a', 'a-2', { engine: 2, bytes: bytes('anew'), extent: whole });
+    expect((await store.segment('a', 'a-2'))?.engine).toBe(2);
+  });
+
   describe('remove', () => {
     it('leaves no row behind', async () => {
       await add('a', 1, ['c1', 'c2']);

@@ -104,11 +104,22 @@ export async function importChunks(input: {
   }
   const load = async ({ entry, at }: Placed) => {
     const kept = have.has(entry.hash) ? await store.chunk(entry.hash) : undefined;
-    return { entry, bytes: kept ?? (await source.chunk(entry, at, signal)), fresh: kept === undefined };
+    return { entry, at, bytes: kept ?? (await source.chunk(entry, at, signal)), fresh: kept === undefined };
   };
-  for await (const { entry, bytes, fresh } of fetchAhead(unread, width, load)) {
+  const read = async ({ entry, at, bytes, fresh }: Awaited<ReturnType<typeof load>>) => {
+    try {
+      return { bytes, fresh, records: await readChunk(bytes, entry, pack, ports) };
+    } catch (error) {
+      if (fresh) throw error;
+    }
+    // What the disk spoilt is no fault of the publisher's: it is fetched again.
+    const again = await source.chunk(entry, at, signal);
+    return { bytes: again, fresh: true, records: await readChunk(again, entry, pack, ports) };
+  };
+  for await (const loaded of fetchAhead(unread, width, load)) {
     if (signal?.aborted) throw new SyncError('cancelled');
-    const records = await readChunk(bytes, entry, pack, ports);
+    const { entry } = loaded;
+    const { bytes, fresh, records } = await read(loaded);
     if (!covered.has(entry.hash)) addNames(draft, pack, records);
     const digest = known(entry) ?? digestOf(entry, records, pack);
     take(digest);

@@ -61,8 +61,8 @@ it('tidying never takes what an import of another pack is about to name', async 
     await store.flip(flip('a'));
     await store.stage('b', ['b-c']);
     await store.addChunks('b', [chunk('b-c')]);
-    const removal = new Promise((resolve) => setTimeout(resolve, delay)).then(() => store.remove('a'));
-    await Promise.all([removal, store.flip(flip('b'))]);
+    const later = new Promise((resolve) => setTimeout(resolve, delay)).then(() => store.flip(flip('b')));
+    await Promise.all([store.remove('a'), later]);
     expect((await store.packs()).map(({ id }) => id)).toEqual(['b']);
     expect(await store.version('b', 'b-1')).toBeDefined();
     expect(await (await store.segment('b', 'b-1'))?.bytes.text()).toBe('segment');

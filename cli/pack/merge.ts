@@ -67,7 +67,9 @@ async function addFile(folder: string, file: RecordFile, sorter: LineSorter): Pr
 async function writeOnce(sorter: LineSorter, path: string, file: RecordFile): Promise<void> {
   const conflict = await sorter.write(path);
   if (conflict.repeated !== undefined)
-    throw new UsageError(`two parts say different things in ${file}.jsonl about ${conflict.repeated.trim().replace(/^([PQ])0*/, '$1')}`);
+    throw new UsageError(
+      `two parts say different things in ${file}.jsonl about ${conflict.repeated.trim().replace(/^([PQ])0*/, '$1')}; write the same line in both, or take it out of one`,
+    );
 }
 
 /**

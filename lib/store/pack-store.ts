@@ -35,7 +35,18 @@ export function openStore(database: Database = createDatabase(), now: () => numb
       }),
     keepVersion: async (id, payloadHash, { payload, index, chunks, subjects }) => {
       const row = { key: versionKey(id, payloadHash), pack: id, payload, index, chunks: [...chunks], subjects };
-      await guarded(() => database.versions.put(row));
+      await guarded(() =>
+        database.transaction('rw', [database.packs, database.versions], async () => {
+          const pack = await database.packs.get(id);
+          // An update a day that waits must not fill the disk.
+          await database.versions
+            .where('pack')
+            .equals(id)
+            .filter(({ key }) => !isVersionOf(pack, key.slice(versionKey(id, '').length)))
+            .delete();
+          await database.versions.put(row);
+        }),
+      );
     },
     stage: async (id, hashes) => {
       await guarded(() => database.staging.put({ pack: id, hashes: [...hashes], at: now() }));

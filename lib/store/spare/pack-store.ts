@@ -107,7 +107,11 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
       const key = versionKey(id, payloadHash);
       const row = { key, pack: id, chunks: version.chunks };
       await onlyWith(
-        (state) => ({ ...state, versions: [...state.versions.filter((one) => one.key !== key), row] }),
+        (state) => {
+          const pack = state.packs.find((one) => one.id === id);
+          const isKept = (one: string) => one !== key && isVersionOf(pack, one.slice(versionKey(id, '').length));
+          return { ...state, versions: [...state.versions.filter((one) => one.pack !== id || isKept(one.key)), row] };
+        },
         () => putVersion(blobs, key, version),
       );
     },

@@ -39,6 +39,13 @@ export function sameEntry(digest: ChunkDigest, entry: ChunkEntry): boolean {
   return bucket === entry.bucket && hash === entry.hash && packed === entry.packed && raw === entry.raw && records === entry.records;
 }
 
+/** True when two digests of one chunk say the same. */
+export function sameContent(a: ChunkDigest, b: ChunkDigest): boolean {
+  if (a.points !== b.points || a.subjects.length !== b.subjects.length) return false;
+  return countNames.every((name) => a.counts[name] === b.counts[name]) && a.subjects.every((hash, at) => hash === b.subjects[at]);
+}
+
+const countNames = Object.keys(noCounts) as (keyof PackCounts)[];
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** True for a digest that can be used. One that a damaged store gives back half counts as unknown: its chunk is read again. */
@@ -46,5 +53,5 @@ export function isDigest(value: unknown): value is ChunkDigest {
   const { entry, counts, points, subjects } = (value ?? {}) as Partial<ChunkDigest>;
   if (typeof entry?.hash !== 'string' || typeof entry.bucket !== 'string' || !isCount(points) || !(subjects instanceof Uint32Array))
     return false;
-  return counts !== undefined && counts !== null && Object.keys(noCounts).every((name) => isCount(counts[name as keyof PackCounts]));
+  return counts !== undefined && counts !== null && countNames.every((name) => isCount(counts[name]));
 }

@@ -3,7 +3,7 @@ import type { PackManifest } from '../packs/manifest.ts';
 import { addCounts, checkCounts, noCounts } from '../packs/pack-counts.ts';
 import type { ChunkEntry, PackIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
-import { type ChunkDigest, digestOf, sameEntry } from './chunk-digest.ts';
+import { type ChunkDigest, digestOf, sameContent, sameEntry } from './chunk-digest.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { PackSource } from './pack-source.ts';
 import type { NewChunk, PackStore } from './pack-store.ts';
@@ -121,9 +121,11 @@ export async function importChunks(input: {
     const { entry } = loaded;
     const { bytes, fresh, records } = await read(loaded);
     if (!covered.has(entry.hash)) addNames(draft, pack, records);
-    const digest = known(entry) ?? digestOf(entry, records, pack);
+    // A chunk that is read tells for itself: what was known of it may be from an earlier version of the extension.
+    const digest = digestOf(entry, records, pack);
     take(digest);
-    if (fresh || known(entry) === undefined) {
+    const before = known(entry);
+    if (fresh || before === undefined || !sameContent(before, digest)) {
       batch.push({ bytes, digest });
       batched += bytes.length;
       if (batched >= batchBytes) await write();

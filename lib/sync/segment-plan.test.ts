@@ -137,6 +137,18 @@ describe('an update over a spoilt store', () => {
     }
   });
 
+  it('trusts what it reads more than what was known of it', async () => {
+    await take(1, towns());
+    await bench.database.segments.clear();
+    await bench.database.digests.toCollection().modify({ subjects: Uint32Array.of(7), points: 9 });
+    for (const sequence of [2, 3]) {
+      await take(sequence, towns({ 7: `Ostraven${sequence}` }));
+      const { live } = (await bench.ports.store.pack('towns')) ?? {};
+      expect(live?.points).toBe(0);
+      expect((await bench.ports.store.version('towns', live?.payloadHash ?? ''))?.subjects.length).toBe(1_200);
+    }
+  });
+
   it.each<[string, object]>([
     ['without its entry', { entry: undefined }],
     ['with an entry that is none', { entry: 'nonsense' }],

@@ -29,7 +29,8 @@ async function readMapping(path: string): Promise<Mapping> {
   const result = v.safeParse(mappingSchema, parsed, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new UsageError(`${path}: ${v.getDotPath(issue) ?? 'mapping'}: ${issue.message}`);
+  const fault = issue.input === undefined ? 'is missing' : issue.message;
+  throw new UsageError(`${path}: ${v.getDotPath(issue) ?? 'mapping'}: ${fault}; docs/pack-authors.md has an example of every field`);
 }
 
 /** Columns that the mapping names. */

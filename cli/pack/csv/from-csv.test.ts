@@ -150,7 +150,7 @@ describe('a table', () => {
   });
 
   it('with a mapping that is none is refused with the field', async () => {
-    await expect(convert(table, { licence: undefined })).rejects.toThrow(/map.json: licence/);
+    await expect(convert(table, { licence: undefined })).rejects.toThrow(/map.json: licence: is missing/);
     await expect(convert(table, { typo: 1 })).rejects.toThrow(/typo/);
   });
 });

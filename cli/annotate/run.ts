@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../lines.ts';
 import { text as readAll } from 'node:stream/consumers';
 import type { Annotation } from '../../lib/annotation.ts';
 import { isEntityAnnotation } from '../../lib/annotation.ts';
@@ -47,7 +47,7 @@ function readInput(file: string): Promise<string> {
 
 async function runBatch(engine: Engine, options: AnnotateOptions): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
     const document = await annotateInput(parseBatchLine(line, number, options), engine, options);

@@ -7,6 +7,8 @@ import { faultLine } from '../../lib/packs/fault.ts';
 import { descriptorPath, readSource } from '../../lib/packs/read-source.ts';
 import { UsageError } from '../usage-error.ts';
 import { sourceFolder } from './node-files.ts';
+import { readKeyFile } from './keys/key-file.ts';
+import { subscriptionLink } from './keys/show-key.ts';
 import { signBuilt } from './keys/sign.ts';
 import { nodePorts } from './node-ports.ts';
 import { writeWhole } from './write-whole.ts';
@@ -31,6 +33,8 @@ export async function runBuild(source: string, out: string, options: { singleFil
   else await writeFolder(built, out, options.key);
   const { id, version, counts, sizes } = built.manifest;
   console.log(`${id} version ${version}: ${counts.entities} entities, ${sizes.chunks} chunks, ${sizes.packed} bytes packed → ${out}`);
+  if (options.key === undefined || options.singleFile) return;
+  console.log(`subscription link: ${subscriptionLink((await readKeyFile(options.key)).public)}`);
 }
 
 async function writeSingle(built: BuiltPack, out: string, key: string | undefined): Promise<void> {

@@ -53,6 +53,28 @@ describe('hashiya pack', () => {
     expect(await readFile(at('sample', 'README.md'), 'utf8')).toContain('hashiya pack check');
   });
 
+  it('makes a pack whose README leads to a signed, published one by its commands alone', async () => {
+    const text = await readFile(at('sample', 'README.md'), 'utf8');
+    const commands = [...text.matchAll(/`hashiya pack ([^`]+)`/g)].map(([, words = '']) => words).filter((words) => !/OLD/.test(words));
+    expect(commands.map((words) => words.split(' ')[0])).toEqual(['check', 'build', 'keygen', 'build', 'verify']);
+    for (const words of commands) {
+      const placed = words.split(' ').map((word) => (word === '.' ? at('sample') : word.replace(/^\.\.\//, `${root}/`)));
+      expect(await pack(...placed)).toBeUndefined();
+      if (words.includes('-site --key')) expect(printed.at(-1)).toMatch(/^subscription link: https:.*#ed25519=[\w-]{43}$/);
+    }
+    expect((await readdir(at('sample-site'))).sort()).toEqual(['c', 'keys', 'pack.json']);
+  });
+
+  it('says that a source is to be built first', async () => {
+    await pack('keygen', '-o', at('any.key'));
+    for (const words of [['sign'], ['verify'], ['rotate', '-o', at('new.key')]]) {
+      const [verb = '', ...rest] = words;
+      const key = verb === 'verify' ? [] : ['--key', at('any.key')];
+      expect(await pack(verb, at('sample'), ...key, ...rest)).toMatch(/is a pack source; build it first/);
+    }
+    expect(await readdir(root)).not.toContain('new.key');
+  });
+
   it('makes none where there is something already, or where the name is no pack name', async () => {
     const before = await snapshot(at('sample'));
     expect(await pack('init', at('sample'))).toContain('not empty');

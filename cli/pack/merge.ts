@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { PackError } from '../../lib/packs/errors.ts';
 import { descriptorPath } from '../../lib/packs/read-source.ts';
+import { linesOf } from '../lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RecordFile, recordFiles, recordKey } from './record-keys.ts';
 import { LineSorter } from './sorted-lines.ts';
@@ -46,7 +46,7 @@ async function addFile(folder: string, file: RecordFile, sorter: LineSorter): Pr
   const path = join(folder, `${file}.jsonl`);
   if (!(await stat(path).catch(() => undefined))?.isFile()) return false;
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(createReadStream(path))) {
     number++;
     if (line.trim() === '') continue;
     let id: unknown;
@@ -67,7 +67,9 @@ async function addFile(folder: string, file: RecordFile, sorter: LineSorter): Pr
 async function writeOnce(sorter: LineSorter, path: string, file: RecordFile): Promise<void> {
   const conflict = await sorter.write(path);
   if (conflict.repeated !== undefined)
-    throw new UsageError(`two parts say different things in ${file}.jsonl about ${conflict.repeated.trim().replace(/^([PQ])0*/, '$1')}`);
+    throw new UsageError(
+      `two parts say different things in ${file}.jsonl about ${conflict.repeated.trim().replace(/^([PQ])0*/, '$1')}; write the same line in both, or take it out of one`,
+    );
 }
 
 /**

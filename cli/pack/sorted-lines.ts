@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../lines.ts';
 
 /** Characters of lines that are sorted in memory at once. */
 const runSize = 12 * 1024 * 1024;
+/** Runs that are merged to one: more files are never open at once, whatever the size of the dump, than this for each of a few levels. */
+const fanIn = 64;
 
 /** A line with the key that it is sorted by. */
 export interface KeyedLine {
@@ -26,7 +28,7 @@ const compare = (a: KeyedLine, b: KeyedLine): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : a.line > b.line ? 1 : 0;
 
 async function* readRun(path: string): AsyncGenerator<KeyedLine> {
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(createReadStream(path))) {
     const at = text.indexOf('\t');
     yield { key: text.slice(0, at), line: text.slice(at + 1) };
   }
@@ -64,18 +66,23 @@ export interface Written {
 }
 
 /** Writes lines to a file, waiting when the disk is slower. */
-async function writeLines(path: string, lines: AsyncIterable<KeyedLine>): Promise<Written> {
+async function writeLines(
+  path: string,
+  lines: AsyncIterable<KeyedLine>,
+  text: (line: KeyedLine) => string = ({ line }) => `${line}\n`,
+): Promise<Written> {
   const out = createWriteStream(path);
   const failed = new Promise<never>((_, reject) => out.once('error', reject));
   failed.catch(() => undefined);
   let count = 0;
   let last: string | undefined;
   let repeated: string | undefined;
-  for await (const { key, line } of lines) {
+  for await (const keyed of lines) {
+    const { key } = keyed;
     count++;
     if (key === last) repeated ??= key;
     last = key;
-    if (!out.write(`${line}\n`)) await Promise.race([once(out, 'drain'), failed]);
+    if (!out.write(text(keyed))) await Promise.race([once(out, 'drain'), failed]);
   }
   out.end();
   await Promise.race([once(out, 'close'), failed]);
@@ -88,18 +95,24 @@ export class LineSorter {
   readonly #name: string;
   #lines: KeyedLine[] = [];
   #size = 0;
-  readonly #runs: string[] = [];
+  /** Runs on disk; those of each level were merged from runs of the level before. */
+  readonly #levels: string[][] = [];
+  #made = 0;
+  readonly #runSize: number;
+  readonly #fanIn: number;
 
-  /** @param folder where runs are written; @param name of the runs, different for each sorter of the folder */
-  constructor(folder: string, name: string) {
+  /** @param folder where runs are written; @param name of the runs, different for each sorter of the folder; @param sizes smaller in tests */
+  constructor(folder: string, name: string, sizes: { readonly runSize?: number; readonly fanIn?: number } = {}) {
     this.#folder = folder;
     this.#name = name;
+    this.#runSize = sizes.runSize ?? runSize;
+    this.#fanIn = sizes.fanIn ?? fanIn;
   }
 
   async add(key: string, line: string): Promise<void> {
     this.#lines.push({ key, line });
     this.#size += key.length + line.length;
-    if (this.#size >= runSize) await this.#flush();
+    if (this.#size >= this.#runSize) await this.#flush();
   }
 
   /** Writes all lines to a file in the order of their keys, each once, and deletes the runs. */
@@ -109,17 +122,34 @@ export class LineSorter {
     const memory = (async function* () {
       yield* lines;
     })();
-    const written = await writeLines(path, mergeSorted([...this.#runs.map(readRun), memory]));
-    for (const run of this.#runs) await rm(run, { force: true });
+    const runs = this.#levels.flat();
+    const written = await writeLines(path, mergeSorted([...runs.map(readRun), memory]));
+    for (const run of runs) await rm(run, { force: true });
     return written;
   }
 
+  #nextPath(): string {
+    return join(this.#folder, `${this.#name}.${this.#made++}.run`);
+  }
+
   async #flush(): Promise<void> {
-    const path = join(this.#folder, `${this.#name}.${this.#runs.length}.run`);
+    const path = this.#nextPath();
     this.#lines.sort(compare);
     await writeFile(path, this.#lines.map(({ key, line }) => `${key}\t${line}\n`).join(''));
-    this.#runs.push(path);
     this.#lines = [];
     this.#size = 0;
+    await this.#keep(path, 0);
+  }
+
+  async #keep(run: string, level: number): Promise<void> {
+    this.#levels[level] ??= [];
+    const runs = this.#levels[level];
+    runs.push(run);
+    if (runs.length < this.#fanIn) return;
+    const path = this.#nextPath();
+    await writeLines(path, mergeSorted(runs.map(readRun)), ({ key, line }) => `${key}\t${line}\n`);
+    for (const one of runs) await rm(one, { force: true });
+    this.#levels[level] = [];
+    await this.#keep(path, level + 1);
   }
 }

@@ -87,14 +87,28 @@ Everything in it is invented; replace it line by line.
 | \`sources.jsonl\` | a source: title, link or publisher, and date |
 
 ## Next steps
+Run the commands in this folder. Where Hashiya is not installed, make the pack inside a checkout of it and write \`npx hashiya\`.
+
 1. Put your own names into \`entities.jsonl\`. Write base forms (nominative singular, no article): inflected forms are found by themselves.
    Use the Wikidata id (\`Q…\`) where there is one, so that packs agree on what they speak of.
 2. Give each value a source. A value without source and date is refused.
 3. \`hashiya pack check .\` lists every fault with file, line and what to do.
 4. \`echo "Exampleton has 20,450 inhabitants." | hashiya annotate --no-starter --pack .\` shows what would be marked.
-5. \`hashiya pack build . -o ../${name}.hashiya --single-file\` makes a file to import on Hashiya's settings page;
-   without \`--single-file\` it makes a folder for any web server.
-6. Raise \`hashiya.sequence\` and \`version\` in \`datapackage.json\` each time you publish.
+
+To keep it for yourself, \`hashiya pack build . -o ../${name}.hashiya --single-file\` makes a file to import on Hashiya's settings page.
+
+## Publish it
+5. \`hashiya pack keygen -o ../${name}.key\`, once. Keep both files secret, and the recovery key off line. Write down the fingerprint, eight words:
+   readers compare it.
+6. \`hashiya pack build . -o ../${name}-site --key ../${name}.key\` makes and signs a folder for any web server, and prints the subscription link.
+   \`hashiya pack verify ../${name}-site\` looks at it as a reader would.
+7. Try it: \`python3 -m http.server 8000 --bind 127.0.0.1 --directory ../${name}-site\` serves the folder on your own machine. On Hashiya's settings
+   page, under «Subscribe», give \`http://127.0.0.1:8000/pack.json\` with the \`#ed25519=…\` of your link.
+8. Put the folder, with \`c\` and \`keys\`, on a static host with https, such as GitHub Pages. The printed link, with the folder's address in place of
+   \`<your host>\`, is what readers subscribe to.
+
+For each new version raise \`hashiya.sequence\` and \`version\` in \`datapackage.json\`, build into the same folder with the same key (never delete
+\`keys\`), and upload it. \`hashiya pack diff OLD NEW\` says what readers will see change.
 `;
 
 /** The files of a small valid pack with the given name, created on the given ISO date. */

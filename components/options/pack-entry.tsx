@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOver } from '../../lib/facts/staleness.ts';
 import { formatBytes } from '../../lib/i18n/format-bytes.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { languageName, listWords } from '../../lib/i18n/format-language.ts';
@@ -102,7 +103,7 @@ function Details({ pack }: { pack: PackRow }) {
 
 /** True once the date that the author gave is past: the data may be old, and stay. */
 function isExpired(pack: PackRow): boolean {
-  return pack.expires !== undefined && Date.parse(pack.expires) < Date.now();
+  return pack.expires !== undefined && isOver(pack.expires, Date.now());
 }
 
 function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {

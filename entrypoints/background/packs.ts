@@ -37,7 +37,11 @@ function onDamage(pack: string, error: unknown): void {
   console.error('pack', pack, error);
   if (examined.has(pack)) return;
   examined.add(pack);
-  keeper.examine(pack).catch((failure: unknown) => console.error(failure));
+  keeper.examine(pack).catch((failure: unknown) => {
+    // Busy with an import, for example: the next time that it fails to answer, it is looked at.
+    examined.delete(pack);
+    console.error(failure);
+  });
 }
 
 export const segments = openSegments(store, webPackPorts, onDamage);

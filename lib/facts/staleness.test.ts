@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overdueSince } from './staleness.ts';
+import { isOver, overdueSince } from './staleness.ts';
 
 describe('overdueSince', () => {
   it.each([
@@ -29,3 +29,14 @@ describe('overdueSince', () => {
 
   it('says since when', () => expect(overdueSince('2023', 'P1Y', '2026-11-25')).toBe('2025-12-31'));
 });
+
+it.each([
+  ['2026', '2026-11-25T12:00:00Z', false],
+  ['2026', '2027-01-01T00:00:00Z', true],
+  ['2026-11', '2026-11-30T23:59:59Z', false],
+  ['2026-11-25', '2026-11-25T12:00:00Z', false],
+  ['2026-11-25', '2026-11-26T00:00:00Z', true],
+  ['2026-11-25T06:00:00Z', '2026-11-25T05:59:59Z', false],
+  ['2026-11-25T06:00:00Z', '2026-11-25T12:00:00Z', true],
+  ['some day', '2026-11-25T12:00:00Z', false],
+])('%s is over at %s: %s', (date, now, over) => expect(isOver(date, Date.parse(now))).toBe(over));

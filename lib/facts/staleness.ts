@@ -38,3 +38,8 @@ export function overdueSince(at: string | undefined, cadence: string | undefined
   const due = end + 2 * days * 86_400_000;
   return due < now ? new Date(due).toISOString().slice(0, 10) : undefined;
 }
+
+/** True once a date, or a date with a time of day, is over: a day at its end, a year on its last day's. False for what is no date. */
+export function isOver(date: string, nowMs: number): boolean {
+  return (endOf(date) ?? Date.parse(date)) <= nowMs;
+}

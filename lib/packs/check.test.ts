@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSample, sampleDescriptor, sampleFiles, sampleRecords, sampleSource } from '../../tests/support/pack-source.ts';
 import { checkPack } from './check.ts';
+import { faultLine } from './fault.ts';
 import { packLimits } from './limits.ts';
 
 /** Faults as `file:line field code`. */
@@ -30,6 +31,12 @@ async function of(kind: 'entities' | 'properties' | 'statements' | 'series' | 's
 describe('checkPack', () => {
   it('finds nothing in a good pack', async () => {
     expect(await faults(sampleFiles(good))).toEqual([]);
+  });
+
+  it('names the words that a field may hold', async () => {
+    const files = sampleFiles({ ...good, statements: [{ ...statement, rank: 'best' }] });
+    const [fault] = checkPack(await readSample(files));
+    expect(fault && faultLine(fault)).toContain('statements.jsonl:1: rank: “best” is none of preferred, normal, deprecated.');
   });
 
   it('finds every fault of a pack in one pass, in the order of the files', async () => {

@@ -33,7 +33,7 @@ const shapeFaults = {
   'bad-id': error('“{found}” is no id', 'Use Latin letters, digits and . _ ~ $ / + -, starting with a letter or digit, 128 at most.'),
   'bad-language': error('“{found}” is no language code', 'Use BCP 47 codes such as ar, ru, en.'),
   'no-label': error('has no label in any language', 'Give at least one label.'),
-  'unknown-kind': error('“{found}” is not one of the known values', 'Use one of the values that the reference names.'),
+  'unknown-kind': error('{found}', 'Use one of these words as it stands.'),
   'out-of-range': error('{found} is not between 0 and 1', 'Give a weight from 0 to 1.'),
   'too-many-aliases': error('more than {found} aliases and demonyms', 'Keep the names that texts use.'),
   'bad-link': error('“{found}” is no http or https link', 'Give a whole link, without user name, at most 2,048 characters.'),

@@ -103,7 +103,7 @@ export function checkProse(value: unknown, field: string, report: Report): void 
 /** One of a fixed list of words. */
 export function checkWord(value: unknown, words: readonly string[], field: string, report: Report): boolean {
   if (typeof value !== 'string') report(value === undefined ? 'missing-field' : 'wrong-type', field, 'a text');
-  else if (!words.includes(value)) report('unknown-kind', field, shown(value));
+  else if (!words.includes(value)) report('unknown-kind', field, `“${shown(value)}” is none of ${words.join(', ')}`);
   else return true;
   return false;
 }

@@ -71,8 +71,11 @@ describe('stores', () => {
     expect(blobs.kept.size).toBe(1);
   });
 
-  it('stay in the database when the disk is full: there is no more room elsewhere', async () => {
-    const stores = openStores({ database: failing('QuotaExceededError'), blobs: memoryBlobs, keyValues: keyValues(), lock });
+  it.each([
+    ['the disk is full: there is no more room elsewhere', 'QuotaExceededError'],
+    ['the disk is slow to answer: the packs are there', 'Timeout'],
+  ])('stay in the database when %s', async (_what, name) => {
+    const stores = openStores({ database: failing(name), blobs: memoryBlobs, keyValues: keyValues(), lock });
     expect(await stores.forgetful()).toBe(false);
   });
 });

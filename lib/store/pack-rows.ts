@@ -38,3 +38,8 @@ export function movedRows(rows: readonly PackRow[], ids: readonly string[]): Pac
 export function sortedRows(rows: readonly PackRow[]): PackRow[] {
   return rows.filter(isPackRow).sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
 }
+
+/** True for the version that answers and for the one before it. */
+export function isVersionOf(row: PackRow | undefined, payloadHash: string): boolean {
+  return row?.live.payloadHash === payloadHash || row?.previous?.payloadHash === payloadHash;
+}

@@ -105,6 +105,32 @@ describe.each(stores)('%s', (_which, open) => {
     });
   });
 
+  it('keeps one update that waits, not all that ever did', async () => {
+    await add('a', 1, ['c1']);
+    await add('a', 2, ['c2'], 'a-1');
+    const { payload, index, subjects } = flip('a', 3, [], null);
+    for (const version of [3, 4, 5]) {
+      await store.stage('a', [`c${version}`]);
+      await store.addChunks('a', [chunk(`c${version}`)]);
+      await store.keepVersion('a', `a-${version}`, { payload, index, subjects, chunks: [`c${version}`] });
+    }
+    const kept = await Promise.all([1, 2, 3, 4, 5].map(async (n) => (await store.version('a', `a-${n}`)) !== undefined));
+    expect(kept).toEqual([true, true, false, false, true]);
+    expect(await store.collect(100)).toBe(2);
+    expect(await store.have(['c1', 'c2', 'c3', 'c4', 'c5'])).toEqual(new Set(['c1', 'c2', 'c5']));
+  });
+
+  it('keeps no segment that was built for a version that is gone', async () => {
+    await add('a', 1, ['c1']);
+    await store.remove('a');
+    await store.putSegment('a', 'a-1', { engine: 1, bytes: bytes('late'), extent: whole });
+    await add('a', 2, ['c1']);
+    await store.putSegment('a', 'a-1', { engine: 1, bytes: bytes('late'), extent: whole });
+    expect(await store.segment('a', 'a-1')).toBeUndefined();
+    await store.putSegment('a', 'a-2', { engine: 2, bytes: bytes('anew'), extent: whole });
+    expect((await store.segment('a', 'a-2'))?.engine).toBe(2);
+  });
+
   describe('remove', () => {
     it('leaves no row behind', async () => {
       await add('a', 1, ['c1', 'c2']);

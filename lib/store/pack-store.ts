@@ -1,10 +1,11 @@
+import { isDigest } from '../sync/chunk-digest.ts';
 import type { PackStore } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
 import { createDatabase, type Database, versionKey } from './database.ts';
 import { flipPack } from './flip.ts';
 import { guarded } from './guard.ts';
 import { deleteUnneeded } from './references.ts';
-import { isPackRow, movedRows, sortedRows } from './pack-rows.ts';
+import { isPackRow, isVersionOf, movedRows, sortedRows } from './pack-rows.ts';
 import { readSegment, readSegmentBase, segmentRow } from './segment-rows.ts';
 import { setAside } from './set-aside.ts';
 import { undoPack } from './undo.ts';
@@ -34,7 +35,18 @@ export function openStore(database: Database = createDatabase(), now: () => numb
       }),
     keepVersion: async (id, payloadHash, { payload, index, chunks, subjects }) => {
       const row = { key: versionKey(id, payloadHash), pack: id, payload, index, chunks: [...chunks], subjects };
-      await guarded(() => database.versions.put(row));
+      await guarded(() =>
+        database.transaction('rw', [database.packs, database.versions], async () => {
+          const pack = await database.packs.get(id);
+          // An update a day that waits must not fill the disk.
+          await database.versions
+            .where('pack')
+            .equals(id)
+            .filter(({ key }) => !isVersionOf(pack, key.slice(versionKey(id, '').length)))
+            .delete();
+          await database.versions.put(row);
+        }),
+      );
     },
     stage: async (id, hashes) => {
       await guarded(() => database.staging.put({ pack: id, hashes: [...hashes], at: now() }));
@@ -65,14 +77,20 @@ export function openStore(database: Database = createDatabase(), now: () => numb
     digests: (pack, hashes) =>
       guarded(async () => {
         const rows = await database.digests.bulkGet(hashes.map((hash) => versionKey(pack, hash)));
-        return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.hash, row] as const])));
+        return new Map(rows.flatMap((row) => (isDigest(row) ? [[row.hash, row] as const] : [])));
       }),
     chunk: (hash) => guarded(async () => (await database.chunks.get(hash))?.bytes),
     flip: (flip) => guarded(() => flipPack(database, flip)),
     segment: (id, payloadHash) => guarded(() => readSegment(database, id, payloadHash)),
     segmentBase: (id) => guarded(() => readSegmentBase(database, id)),
     putSegment: async (id, payloadHash, segment) => {
-      await guarded(() => database.segments.put(segmentRow(id, payloadHash, segment)));
+      const row = segmentRow(id, payloadHash, segment);
+      await guarded(() =>
+        database.transaction('rw', [database.packs, database.segments], async () => {
+          // Built while the pack was updated or removed, it would belong to nothing.
+          if (isVersionOf(await database.packs.get(id), payloadHash)) await database.segments.put(row);
+        }),
+      );
     },
     undo: (id) => guarded(() => undoPack(database, id)),
     move: (ids) =>

@@ -15,6 +15,7 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
   const row = await store.pack(id);
   if (row === undefined) throw new SyncError('unknown-pack', { pack: id });
   const { manifest, index } = await openVersion(id, held.payloadHash, store, packs);
+  const present = await openVersion(id, row.live.payloadHash, store, packs).catch(() => undefined);
   const version = await store.version(id, held.payloadHash);
   if (version === undefined) throw new SyncError('storage', { pack: id, name: 'MissingVersion' });
   const plan = planSegment(await store.segmentBase(id), ports.segments.version, index.chunks);
@@ -52,6 +53,7 @@ export async function adoptVersion(id: string, held: HeldUpdate, ports: ImportPo
     ...version,
     segment,
     replaces: row.live.payloadHash,
-    mayGoBack: false,
+    // A new epoch counts versions anew; that a recovery key began it was verified before the version was held.
+    mayGoBack: present !== undefined && manifest.epoch > present.manifest.epoch,
   });
 }

@@ -2,7 +2,7 @@ import { globalId } from '../facts/id.ts';
 import { idHash } from '../facts/id-hash.ts';
 import type { ChunkRecords } from '../packs/chunk.ts';
 import type { PackCounts } from '../packs/manifest.ts';
-import { countRecords } from '../packs/pack-counts.ts';
+import { countRecords, noCounts } from '../packs/pack-counts.ts';
 import type { ChunkEntry } from '../packs/pack-index.ts';
 import { countPoints } from '../packs/shrink.ts';
 
@@ -37,4 +37,21 @@ export function digestOf(entry: ChunkEntry, records: ChunkRecords, pack: string)
 export function sameEntry(digest: ChunkDigest, entry: ChunkEntry): boolean {
   const { bucket, hash, packed, raw, records } = digest.entry;
   return bucket === entry.bucket && hash === entry.hash && packed === entry.packed && raw === entry.raw && records === entry.records;
+}
+
+/** True when two digests of one chunk say the same. */
+export function sameContent(a: ChunkDigest, b: ChunkDigest): boolean {
+  if (a.points !== b.points || a.subjects.length !== b.subjects.length) return false;
+  return countNames.every((name) => a.counts[name] === b.counts[name]) && a.subjects.every((hash, at) => hash === b.subjects[at]);
+}
+
+const countNames = Object.keys(noCounts) as (keyof PackCounts)[];
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** True for a digest that can be used. One that a damaged store gives back half counts as unknown: its chunk is read again. */
+export function isDigest(value: unknown): value is ChunkDigest {
+  const { entry, counts, points, subjects } = (value ?? {}) as Partial<ChunkDigest>;
+  if (typeof entry?.hash !== 'string' || typeof entry.bucket !== 'string' || !isCount(points) || !(subjects instanceof Uint32Array))
+    return false;
+  return counts !== undefined && counts !== null && countNames.every((name) => isCount(counts[name]));
 }

@@ -11,6 +11,8 @@ export interface DownloadOptions {
   readonly signal?: AbortSignal | undefined;
   /** `no-cache` asks the host each time (it answers «unchanged» by ETag); files named by their hash never change. */
   readonly cache?: RequestCache;
+  /** Told what was asked in the end, after redirects, and how much came so far, of downloads that fail too. */
+  readonly onAnswer?: (answer: { readonly url: string; readonly bytes: number }) => void;
 }
 
 /**
@@ -29,6 +31,8 @@ export async function download(address: string, options: DownloadOptions): Promi
       redirect: 'follow',
       signal,
     });
+    const from = response.url === '' ? url.href : response.url;
+    options.onAnswer?.({ url: from, bytes: 0 });
     // What a host of the web sends on to this very machine is no pack: `http` there stands for trials of the reader's own.
     if (response.url !== '' && checkAddress(response.url).local && !local)
       throw new SyncError('not-https', { url: response.url.slice(0, 200) });
@@ -38,7 +42,9 @@ export async function download(address: string, options: DownloadOptions): Promi
     }
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > options.maxBytes) throw new SyncError('too-large', { limit: options.maxBytes, size: declared });
-    return response.body === null ? new Uint8Array() : await readAll(response.body, options.maxBytes);
+    return response.body === null
+      ? new Uint8Array()
+      : await readAll(response.body, options.maxBytes, (bytes) => options.onAnswer?.({ url: from, bytes }));
   } catch (error) {
     if (error instanceof SyncError) throw error;
     if (options.signal?.aborted) throw new SyncError('cancelled', {}, error);

@@ -3,7 +3,7 @@ import type { PackManifest } from '../packs/manifest.ts';
 import { addCounts, checkCounts, noCounts } from '../packs/pack-counts.ts';
 import type { ChunkEntry, PackIndex } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
-import { type ChunkDigest, digestOf, sameEntry } from './chunk-digest.ts';
+import { type ChunkDigest, digestOf, sameContent, sameEntry } from './chunk-digest.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { PackSource } from './pack-source.ts';
 import type { NewChunk, PackStore } from './pack-store.ts';
@@ -104,15 +104,28 @@ export async function importChunks(input: {
   }
   const load = async ({ entry, at }: Placed) => {
     const kept = have.has(entry.hash) ? await store.chunk(entry.hash) : undefined;
-    return { entry, bytes: kept ?? (await source.chunk(entry, at, signal)), fresh: kept === undefined };
+    return { entry, at, bytes: kept ?? (await source.chunk(entry, at, signal)), fresh: kept === undefined };
   };
-  for await (const { entry, bytes, fresh } of fetchAhead(unread, width, load)) {
+  const read = async ({ entry, at, bytes, fresh }: Awaited<ReturnType<typeof load>>) => {
+    try {
+      return { bytes, fresh, records: await readChunk(bytes, entry, pack, ports) };
+    } catch (error) {
+      if (fresh) throw error;
+    }
+    // What the disk spoilt is no fault of the publisher's: it is fetched again.
+    const again = await source.chunk(entry, at, signal);
+    return { bytes: again, fresh: true, records: await readChunk(again, entry, pack, ports) };
+  };
+  for await (const loaded of fetchAhead(unread, width, load)) {
     if (signal?.aborted) throw new SyncError('cancelled');
-    const records = await readChunk(bytes, entry, pack, ports);
+    const { entry } = loaded;
+    const { bytes, fresh, records } = await read(loaded);
     if (!covered.has(entry.hash)) addNames(draft, pack, records);
-    const digest = known(entry) ?? digestOf(entry, records, pack);
+    // A chunk that is read tells for itself: what was known of it may be from an earlier version of the extension.
+    const digest = digestOf(entry, records, pack);
     take(digest);
-    if (fresh || known(entry) === undefined) {
+    const before = known(entry);
+    if (fresh || before === undefined || !sameContent(before, digest)) {
       batch.push({ bytes, digest });
       batched += bytes.length;
       if (batched >= batchBytes) await write();

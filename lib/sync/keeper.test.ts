@@ -289,6 +289,19 @@ describe('going back', () => {
     expect(await versions()).toEqual(['mine@3']);
     expect((await ports.trust.get('mine'))?.held).toBeUndefined();
   });
+  it('that fails changes nothing: what waited waits still', async () => {
+    serve('mine', await pack('mine', 1, 2));
+    await keeper.subscribe(`${base}/mine/`);
+    await expect(keeper.undo('mine')).rejects.toMatchObject({ code: 'no-previous' });
+    expect((await ports.trust.get('mine'))?.held).toBeUndefined();
+    serve('mine', await pack('mine', 2));
+    await keeper.update('mine');
+    const { held } = (await ports.trust.get('mine')) ?? {};
+    expect(held).toMatchObject({ version: 2 });
+    await expect(keeper.undo('mine')).rejects.toMatchObject({ code: 'no-previous' });
+    expect((await ports.trust.get('mine'))?.held).toEqual(held);
+    expect(await versions()).toEqual(['mine@1']);
+  });
   it('an update that would take too much waits for the reader’s word', async () => {
     serve('mine', await pack('mine', 1, 2));
     await keeper.subscribe(`${base}/mine/`);

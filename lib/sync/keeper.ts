@@ -206,9 +206,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         if (before === undefined) throw new SyncError('unknown-pack', { pack: id });
         const { version, payloadHash } = before.live;
         const at = new Date(now()).toISOString();
+        const waiting = (await trust.get(id))?.held;
         // First the record: a kill in between must not bring the newer version back unasked.
         await trust.change(id, (present) => present && { ...present, held: { version, payloadHash, at } });
-        await store.undo(id);
+        await store.undo(id).catch(async (error: unknown) => {
+          await trust.change(id, (present) => present && { ...withoutHeld(present), ...(waiting && { held: waiting }) });
+          throw error;
+        });
       });
       ports.changed();
     },

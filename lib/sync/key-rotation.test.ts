@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { builtPack } from '../../tests/support/built-pack.ts';
 import { codeOf, type ImportBench, openImportBench, servedPack } from '../../tests/support/import-bench.ts';
 import { signedKeySet, signedPack, type TestKey, testKey } from '../../tests/support/publisher.ts';
+import type { BuiltPack } from '../packs/build.ts';
 import type { KeySet } from '../packs/key-set.ts';
+import { adoptVersion } from './adopt-version.ts';
 import { importPack } from './import-pack.ts';
 
 const town = (sequence: number, epoch = 0) =>
@@ -155,6 +157,27 @@ describe('fast-forward: a thief publishes the highest version there can be', () 
     expect(await serve(2, online, [first], { keyset: 1, version: 2 ** 48 - 1 })).toBe('bad-signature');
     expect(await serve(2, next, [first, second], { epoch: 1 })).toBe('version-back');
     expect(await serve(4, next, [first, second], { epoch: 0 })).toBe('epoch-change');
+    expect(await serve(4, next, [first, second], { epoch: 1 })).toBe('ok');
+  });
+  it('the reader can agree to a new epoch whose first version was held because it is smaller', async () => {
+    const many = (sequence: number, count: number) =>
+      builtPack({
+        name: 'towns',
+        sequence,
+        entities: Array.from({ length: count }, (_, n) => ({ id: `Q${n + 1}`, type: 'place', labels: { en: `Town ${n}` } })),
+      });
+    const give = async (pack: BuiltPack, by: TestKey, keySets: readonly Uint8Array[], change: object) =>
+      importPack({ source: servedPack(await signedPack(pack, by, { keyset: keySets.length, ...change }), keySets) }, bench.ports);
+    await give(await many(1, 20), online, [first], {});
+    await give(await many(2, 20), online, [first], { version: 2 ** 48 - 1 });
+    const second = await signedKeySet(set(2, [next], [recovery], 1), [recovery, next]);
+    expect(await give(await many(3, 9), next, [first, second], { epoch: 1 })).toMatchObject({ held: true });
+    const held = (await bench.ports.trust.get('towns'))?.held;
+    if (held === undefined) throw new Error('nothing is held');
+    await adoptVersion('towns', held, bench.ports);
+    expect(await installed()).toBe(3);
+    expect(await bench.ports.trust.get('towns')).toMatchObject({ version: 3, epoch: 1 });
+    expect(await serve(4, online, [first], { keyset: 1, version: 2 ** 48 - 1 })).toBe('epoch-change');
     expect(await serve(4, next, [first, second], { epoch: 1 })).toBe('ok');
   });
   it('an epoch that no key set stands for is refused', async () => {

@@ -7,7 +7,7 @@ export interface LedgerEntry {
   readonly at: number;
   readonly url: string;
   readonly purpose: RequestPurpose;
-  /** Bytes that came. */
+  /** Bytes that came, of a download that failed too. */
   readonly bytes: number;
   /** `ok`, or the code of the error. */
   readonly outcome: string;

@@ -27,12 +27,24 @@ export function networkSource(link: Pick<PackLink, 'url' | 'local'>, options: Ne
 
   async function once(url: string, purpose: RequestPurpose, wanted: DownloadOptions): Promise<Uint8Array> {
     const at = Date.now();
+    const asked = new URL(url).href;
+    let answer = { url: asked, bytes: 0 };
+    /** A host that sent us on was asked too. */
+    const note = (outcome: string): void => {
+      if (answer.url !== asked) ledger.note({ at, url, purpose, bytes: 0, outcome: 'ok' });
+      ledger.note({ at, purpose, outcome, url: answer.url === asked ? url : answer.url, bytes: answer.bytes });
+    };
     try {
-      const bytes = await download(url, wanted);
-      ledger.note({ at, url, purpose, bytes: bytes.length, outcome: 'ok' });
+      const bytes = await download(url, {
+        ...wanted,
+        onAnswer: (now) => {
+          answer = now;
+        },
+      });
+      note('ok');
       return bytes;
     } catch (error) {
-      ledger.note({ at, url, purpose, bytes: 0, outcome: error instanceof SyncError ? error.code : 'failed' });
+      note(error instanceof SyncError ? error.code : 'failed');
       throw error;
     }
   }

@@ -20,7 +20,7 @@ const mostBytes = 24 * 1024 * 1024;
 async function gather(chunks: readonly ChunkEntry[], pack: string, store: PackStore, ports: PackPorts): Promise<ChunkRecords> {
   const all = { entities: [], properties: [], statements: [], series: [], sources: [] } as { [K in keyof ChunkRecords]: unknown[] };
   for await (const records of readStored(pack, chunks, store, ports)) {
-    for (const kind of Object.keys(all) as (keyof ChunkRecords)[]) all[kind].push(...records[kind]);
+    for (const kind of Object.keys(all) as (keyof ChunkRecords)[]) for (const record of records[kind]) all[kind].push(record);
   }
   return all as ChunkRecords;
 }

@@ -86,7 +86,7 @@ export interface PackStore {
   /** What was found in those of the chunks that were verified for this pack before, by hash. */
   digests(pack: string, hashes: readonly string[]): Promise<ReadonlyMap<string, ChunkDigest>>;
   chunk(hash: string): Promise<Uint8Array | undefined>;
-  /** Keeps the manifest and index of an update that waits for the reader's word, and with them its chunks. The next flip forgets it. */
+  /** Keeps the manifest and index of an update that waits for the reader's word, and with them its chunks, in place of one that waited before. The next flip forgets it. */
   keepVersion(id: string, payloadHash: string, version: VersionBytes): Promise<void>;
   /** Makes a version live in one transaction; the one before becomes `previous`. Refuses when one of its chunks is missing. */
   flip(flip: Flip): Promise<void>;

@@ -120,3 +120,48 @@ it('takes in what entities are, which tells namesakes apart', async () => {
   const [segment] = await open();
   expect(segment?.genusKeys(0)).toHaveLength(1);
 });
+
+describe('an update over a spoilt store', () => {
+  it('fetches anew what the disk spoilt of a chunk that it has to read', async () => {
+    await take(1, towns());
+    await bench.database.segments.clear();
+    await bench.database.chunks
+      .toCollection()
+      .modify((row: { bytes: Uint8Array }) => void row.bytes.set([row.bytes[40] === 0 ? 1 : 0], 40));
+    await take(2, towns({ 7: 'Ostraven' }));
+    expect(await found('Ostraven and Velmora8')).toEqual(['Q8', 'Q9']);
+    const chunks = await bench.database.chunks.toArray();
+    const live = (await bench.ports.store.pack('towns'))?.live.payloadHash ?? '';
+    for (const hash of (await bench.ports.store.version('towns', live))?.chunks ?? []) {
+      expect(await webPackPorts.sha256(chunks.find((row) => row.hash === hash)?.bytes ?? new Uint8Array())).toBe(hash);
+    }
+  });
+
+  it('trusts what it reads more than what was known of it', async () => {
+    await take(1, towns());
+    await bench.database.segments.clear();
+    await bench.database.digests.toCollection().modify({ subjects: Uint32Array.of(7), points: 9 });
+    for (const sequence of [2, 3]) {
+      await take(sequence, towns({ 7: `Ostraven${sequence}` }));
+      const { live } = (await bench.ports.store.pack('towns')) ?? {};
+      expect(live?.points).toBe(0);
+      expect((await bench.ports.store.version('towns', live?.payloadHash ?? ''))?.subjects.length).toBe(1_200);
+    }
+  });
+
+  it.each<[string, object]>([
+    ['without its entry', { entry: undefined }],
+    ['with an entry that is none', { entry: 'nonsense' }],
+    ['without counts', { counts: null }],
+    ['with half of its counts', { counts: { entities: 3 } }],
+    ['without subjects', { subjects: 'none' }],
+    ['with points that are no number', { points: 'many' }],
+  ])('reads the chunk again where what is known of it comes back %s', async (_what, harm) => {
+    await take(1, towns());
+    await bench.database.digests.toCollection().modify((row) => void Object.assign(row, harm));
+    await take(2, towns({ 7: 'Ostraven' }));
+    expect(await found('Ostraven and Velmora8')).toEqual(['Q8', 'Q9']);
+    const whole = await bench.database.digests.toArray();
+    expect(whole.filter(({ points }) => points === 0).length).toBeGreaterThan(10);
+  });
+});

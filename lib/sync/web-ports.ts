@@ -30,7 +30,11 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
  * Reads a stream to its end. Only a stream that closed without error counts: gzip streams hand out data before they fail.
  * @throws SyncError `too-large` as soon as more than `maxBytes` came
  */
-export async function readAll(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+export async function readAll(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  onBytes: (length: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -38,6 +42,7 @@ export async function readAll(stream: ReadableStream<Uint8Array>, maxBytes: numb
     const { done, value } = await reader.read();
     if (done) return join(parts, length);
     length += value.length;
+    onBytes(length);
     if (length > maxBytes) {
       reader.cancel().catch(() => undefined);
       throw new SyncError('too-large', { limit: maxBytes });

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import * as v from 'valibot';
 import type { Property } from '../../../lib/facts/property.ts';
@@ -29,7 +29,8 @@ async function readMapping(path: string): Promise<Mapping> {
   const result = v.safeParse(mappingSchema, parsed, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new UsageError(`${path}: ${v.getDotPath(issue) ?? 'mapping'}: ${issue.message}`);
+  const fault = issue.input === undefined ? 'is missing' : issue.message;
+  throw new UsageError(`${path}: ${v.getDotPath(issue) ?? 'mapping'}: ${fault}; docs/pack-authors.md has an example of every field`);
 }
 
 /** Columns that the mapping names. */
@@ -44,16 +45,19 @@ function separatorOf(table: string, mapping: Mapping): string {
 
 /** Rows with the number of the line that each begins at. Raises `UsageError` for a table that is none. */
 async function* rowsOf(table: string, mapping: Mapping): AsyncGenerator<{ line: number; row: Row }> {
-  const parser = createReadStream(table).pipe(
-    parse({
-      columns: true,
-      bom: true,
-      delimiter: separatorOf(table, mapping),
-      skip_empty_lines: true,
-      info: true,
-      max_record_size: 1024 * 1024,
-    }),
-  );
+  // Opened first: a stream that cannot open its file fails outside of the loop that reads it.
+  const file = await open(table).catch((error: Error) => {
+    throw new UsageError(`the table cannot be read: ${error.message}`);
+  });
+  const parser = parse({
+    columns: true,
+    bom: true,
+    delimiter: separatorOf(table, mapping),
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: 1024 * 1024,
+  });
+  pipeline(file.createReadStream(), parser, () => undefined);
   try {
     for await (const { record, info } of parser) yield { line: (info as { lines: number }).lines, row: record as Row };
   } catch (error) {

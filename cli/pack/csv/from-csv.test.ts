@@ -6,6 +6,7 @@ import { checkPack } from '../../../lib/packs/check.ts';
 import { readSource } from '../../../lib/packs/read-source.ts';
 import { sourceFolder } from '../node-files.ts';
 import { nodePorts } from '../node-ports.ts';
+import { UsageError } from '../../usage-error.ts';
 import { runFromCsv } from './command.ts';
 import { readNumber } from './read-number.ts';
 
@@ -137,8 +138,19 @@ describe('a table', () => {
     expect(await readdir(root)).not.toContain(`out-${count}`);
   });
 
+  it.each([
+    ['not there', 'nothing.csv'],
+    ['a folder', '.'],
+  ])('that is %s is refused and leaves nothing', async (_what, name) => {
+    await writeFile(at('map.json'), JSON.stringify(mapping));
+    const before = await readdir(root);
+    const run = runFromCsv(at(name), { out: at('never'), map: at('map.json') });
+    await expect(run).rejects.toThrow(UsageError);
+    expect(await readdir(root)).toEqual(before);
+  });
+
   it('with a mapping that is none is refused with the field', async () => {
-    await expect(convert(table, { licence: undefined })).rejects.toThrow(/map.json: licence/);
+    await expect(convert(table, { licence: undefined })).rejects.toThrow(/map.json: licence: is missing/);
     await expect(convert(table, { typo: 1 })).rejects.toThrow(/typo/);
   });
 });

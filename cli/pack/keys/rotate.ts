@@ -8,6 +8,7 @@ import { writeWhole } from '../write-whole.ts';
 import { newKey, readKeyFile, type SigningKey, writeKeyFile } from './key-file.ts';
 import { addKeySet, readKeySets } from './key-sets.ts';
 import { signedEnvelope } from './sign.ts';
+import { mustBePublished } from './must-be-published.ts';
 import { fingerprint } from './show-key.ts';
 
 /** What a rotation is asked for. */
@@ -36,6 +37,7 @@ function allowed(set: KeySet, key: SigningKey, options: RotateOptions): void {
 /** `hashiya pack rotate`: makes a new online key, writes the next key set, and signs the pack with the new key. */
 export async function runRotate(folder: string, options: RotateOptions): Promise<void> {
   const key = await readKeyFile(options.key);
+  await mustBePublished(folder);
   const envelope = join(folder, 'pack.json');
   const bytes = new Uint8Array(await readFile(envelope));
   const { manifest } = await readEnvelope(bytes, nodePorts);

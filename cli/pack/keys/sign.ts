@@ -1,16 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import type { BuiltPack } from '../../../lib/packs/build.ts';
 import { openEnvelope, payloadType, readEnvelope, writeEnvelope } from '../../../lib/packs/envelope.ts';
-import { PackError } from '../../../lib/packs/errors.ts';
 import type { KeySet } from '../../../lib/packs/key-set.ts';
 import { UsageError } from '../../usage-error.ts';
 import { nodePorts } from '../node-ports.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readKeyFile, type SigningKey } from './key-file.ts';
 import { addKeySet, readKeySets } from './key-sets.ts';
-import { fingerprint } from './show-key.ts';
+import { mustBePublished } from './must-be-published.ts';
+import { fingerprint, subscriptionLink } from './show-key.ts';
 import { signPayload } from './signature.ts';
 
 /** `pack.json` with the number and epoch of the key set that signs it, signed. The rest of the payload stays byte for byte. */
@@ -59,8 +59,8 @@ export async function signBuilt(built: BuiltPack, folder: string | undefined, ke
 /** Signs a published folder in place. Raises `UsageError`, `PackError`. */
 async function signFolder(folder: string, keyPath: string): Promise<SigningKey> {
   const key = await onlineKey(keyPath);
+  await mustBePublished(folder);
   const envelope = join(folder, 'pack.json');
-  if (!(await stat(envelope).catch(() => undefined))?.isFile()) throw new PackError('not-a-pack', { path: folder });
   const bytes = new Uint8Array(await readFile(envelope));
   const { manifest } = await readEnvelope(bytes, nodePorts);
   const set = await setOf(folder, manifest.id, manifest.issued, key, keyPath);
@@ -73,5 +73,5 @@ export async function runSign(folder: string, options: { key: string }): Promise
   const key = await signFolder(folder, options.key);
   console.log(`signed ${folder} with ${key.public}`);
   console.log(`fingerprint: ${fingerprint(key.public)}`);
-  console.log(`subscription link: https://<your host>/pack.json#ed25519=${key.public}`);
+  console.log(`subscription link: ${subscriptionLink(key.public)}`);
 }

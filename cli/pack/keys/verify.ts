@@ -8,6 +8,7 @@ import { UsageError } from '../../usage-error.ts';
 import { publishedFolder, slicedFile } from '../node-files.ts';
 import { nodePorts } from '../node-ports.ts';
 import { readKeySets } from './key-sets.ts';
+import { mustBePublished } from './must-be-published.ts';
 import { fingerprint } from './show-key.ts';
 
 function rawKey(text: string): Uint8Array {
@@ -40,6 +41,7 @@ async function verified(pack: PublishedPack, folder: string | undefined, given: 
 export async function runVerify(path: string, options: { key?: string }): Promise<void> {
   const isFile = (await stat(path).catch(() => undefined))?.isFile() ?? false;
   if (!isFile) {
+    await mustBePublished(path);
     const pack = await openFolder(publishedFolder(path), nodePorts);
     return report(path, pack, await verified(pack, path, options.key));
   }

@@ -245,8 +245,17 @@ describe('choosing', () => {
   });
   it('leaves out disambiguation pages and items without a name in the languages', async () => {
     const page = item(3, 'Orvale', { claims: { P31: [claim(snak('P31', 'wikibase-entityid', entityValue('Q4167410')))] } });
-    expect((await convert(jsonl(page, item(4, '', { labels: [] })))).entities).toEqual([]);
+    expect((await convert(jsonl(town, page, item(4, '', { labels: [] })))).entities.map((one) => one.id)).toEqual(['Q1']);
   });
+});
+
+it('a dump that gives nothing makes no pack, and says what was read; an empty part is one', async () => {
+  const before = (await readdir(root)).length;
+  await expect(convert('# Notes\n', {})).rejects.toThrow(/no item of .* was taken over: 1 lines read; 1 broken lines; broken: line 1/);
+  await expect(convert(jsonl(town), { minSitelinks: 4 })).rejects.toThrow(/1 items with too few sitelinks/);
+  // The two dumps themselves.
+  expect((await readdir(root)).length).toBe(before + 2);
+  expect((await convert(jsonl(town), { shard: parseShard('2/2') })).entities).toEqual([]);
 });
 
 describe('parts', () => {

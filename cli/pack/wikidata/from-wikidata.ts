@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EntityKind } from '../../../lib/facts/entity.ts';
 import type { Property } from '../../../lib/facts/property.ts';
 import type { Value } from '../../../lib/facts/value.ts';
+import { UsageError } from '../../usage-error.ts';
 import { recordKey } from '../record-keys.ts';
 import { LineSorter, sortKey } from '../sorted-lines.ts';
 import { type ConvertedItem, convertItem, type ItemOptions, sitelinkCount } from './convert-item.ts';
@@ -129,6 +130,11 @@ export async function packFromWikidata(dump: string, options: FromWikidata): Pro
         else await takeItem(entity, options, sorters, report, used);
       }
     }
+    // A part may well be empty; a whole run that found nothing would only give a pack of nothing.
+    if (options.shard === undefined && report.counted('entities') === 0)
+      throw new UsageError(
+        `no item of ${dump} was taken over: ${report.lines().slice(0, 8).join('; ')}. Is it a JSON dump, and what do the options ask for?`,
+      );
     await sorters.entities.write(join(folder, 'entities.jsonl'));
     await sorters.statements.write(join(folder, 'statements.jsonl'));
     await sorters.sources.write(join(folder, 'sources.jsonl'));

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../usage-error.ts';
 
 /** What a pack's `datapackage.json` says of where it comes from. */
@@ -49,7 +49,8 @@ export async function makeFolder(out: string, fill: (folder: string) => Promise<
     throw new UsageError(error.code === 'ENOTDIR' ? `${out} is a file; name a folder` : error.message);
   });
   if (present !== undefined && present.length > 0) throw new UsageError(`${out} is not empty; name a new folder`);
-  const unfinished = `${resolve(out)}.${process.pid}.part`;
+  // Hidden: what a killed run leaves behind must not look like a part to `pack merge part-*`.
+  const unfinished = join(dirname(resolve(out)), `.${basename(resolve(out))}.${process.pid}.part`);
   try {
     await mkdir(unfinished, { recursive: true });
     await fill(unfinished);

@@ -17,6 +17,11 @@ export class DumpReport {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + by);
   }
 
+  /** How often something was counted. */
+  counted(what: string): number {
+    return this.#counts.get(what) ?? 0;
+  }
+
   broken(line: number, why: string): void {
     this.count('broken lines');
     if (this.#broken.length < named) this.#broken.push(`line ${line}: ${why}`);

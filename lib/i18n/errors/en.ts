@@ -5,7 +5,7 @@ export const en = {
   'not-a-pack': 'This is not a pack. Choose a file that ends in .hashiya, or the link of a pack.json.',
   'missing-file': 'A part of the pack is missing ({path}). Ask its author, or try again later.',
   'too-big':
-    'The pack is too big: {what} takes {size} bytes, and at most {limit} are read. Under “Largest pack” in the settings you can allow more.',
+    'The pack is too big: {what} takes {size} bytes, and at most {limit} are read. “Largest pack” in the settings allows larger packs; a single part that is too big, its author must build anew.',
   'bad-envelope': 'The pack’s first file, pack.json, cannot be read ({reason}). Check the link, or ask the author.',
   'bad-signature': 'The pack’s signature is not valid: it may have been changed on its way. Do not use this copy; ask the author.',
   'unknown-format': 'The pack is in format {format}, which this version cannot read. Update Hashiya.',

@@ -3,7 +3,7 @@ import { SyncError } from '../../sync/sync-error.ts';
 import type { Lock } from '../../sync/trust.ts';
 import { versionKey } from '../database.ts';
 import { guarded } from '../guard.ts';
-import { movedRows, rowAfterFlip } from '../pack-rows.ts';
+import { isVersionOf, movedRows, rowAfterFlip } from '../pack-rows.ts';
 import { neededChunks } from '../references.ts';
 import { isKeptSegment } from '../segment-rows.ts';
 import type { Blobs } from './blobs.ts';
@@ -16,6 +16,12 @@ function noteOf(pack: string, payloadHash: string, { engine, bytes, extent }: Fl
 }
 
 const without = <T extends { readonly pack: string }>(list: readonly T[], id: string): T[] => list.filter(({ pack }) => pack !== id);
+
+/** What a change makes of the state, and what it gives. */
+interface Step<T> {
+  readonly state: SpareState;
+  readonly give: T;
+}
 
 /** The state once a version is live. */
 function flipped(state: SpareState, flip: Flip): SpareState {
@@ -44,39 +50,50 @@ function flipped(state: SpareState, flip: Flip): SpareState {
  */
 export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Date.now): PackStore & { close(): void } {
   const read = () => guarded(() => readState(blobs));
+  /** What a change writes before its state, or deletes after it, it does under the lock: a sweep never takes what is about to be named. */
   const change = <T>(
-    work: (state: SpareState) => { readonly state: SpareState; readonly give: T } | Promise<{ state: SpareState; give: T }>,
-  ) =>
+    work: (state: SpareState) => Step<T> | Promise<Step<T>>,
+    after: (give: T, state: SpareState) => Promise<void> = () => Promise.resolve(),
+  ): Promise<T> =>
     lock('hashiya-store', () =>
       guarded(async () => {
         const { state, give } = await work(await readState(blobs));
         await writeState(blobs, state);
+        await after(give, state);
         return give;
       }),
     );
   const only = (work: (state: SpareState) => SpareState): Promise<void> => change((state) => ({ state: work(state), give: undefined }));
+  /** A change whose bytes are written first, once it is sure that it can be made. */
+  const onlyWith = (work: (state: SpareState) => SpareState, write: () => Promise<void>): Promise<void> =>
+    change(async (before) => {
+      const state = work(before);
+      await write();
+      return { state, give: undefined };
+    });
 
   /** Takes away bytes that the state no longer names, at most `limit` chunks. */
   async function sweep(limit: number): Promise<number> {
-    const stale = await change((state) => {
-      const needed = neededChunks(state.versions, state.staging, now());
-      const chunks = Object.keys(state.sizes)
-        .filter((hash) => !needed.has(hash))
-        .slice(0, limit);
-      const sizes = Object.fromEntries(Object.entries(state.sizes).filter(([hash]) => !chunks.includes(hash)));
-      return { state: { ...state, sizes }, give: { chunks, state } };
-    });
-    const gone = new Set(stale.chunks);
-    const kept = new Set([
-      ...stale.state.versions.map(({ key }) => names.version(key)),
-      ...stale.state.segments.map(({ key }) => names.segment(key)),
-    ]);
-    const isStale = (name: string): boolean =>
-      /^(?:version|segment)\//.test(name)
-        ? !kept.has(name)
-        : gone.has(name.slice(name.startsWith('chunk/') ? 6 : name.lastIndexOf('@') + 1));
-    await guarded(async () => blobs.delete((await blobs.names()).filter(isStale)));
-    return stale.chunks.length;
+    const stale = await change(
+      (state) => {
+        const needed = neededChunks(state.versions, state.staging, now());
+        const chunks = Object.keys(state.sizes)
+          .filter((hash) => !needed.has(hash))
+          .slice(0, limit);
+        const gone = new Set(chunks);
+        const sizes = Object.fromEntries(Object.entries(state.sizes).filter(([hash]) => !gone.has(hash)));
+        return { state: { ...state, sizes }, give: gone };
+      },
+      async (gone, { versions, segments }) => {
+        const kept = new Set([...versions.map(({ key }) => names.version(key)), ...segments.map(({ key }) => names.segment(key))]);
+        const isStale = (name: string): boolean =>
+          /^(?:version|segment)\//.test(name)
+            ? !kept.has(name)
+            : gone.has(name.slice(name.startsWith('chunk/') ? 6 : name.lastIndexOf('@') + 1));
+        await blobs.delete((await blobs.names()).filter(isStale));
+      },
+    );
+    return stale.size;
   }
 
   const store: PackStore = {
@@ -88,9 +105,15 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
     },
     keepVersion: async (id, payloadHash, version) => {
       const key = versionKey(id, payloadHash);
-      await guarded(() => putVersion(blobs, key, version));
       const row = { key, pack: id, chunks: version.chunks };
-      await only((state) => ({ ...state, versions: [...state.versions.filter((one) => one.key !== key), row] }));
+      await onlyWith(
+        (state) => {
+          const pack = state.packs.find((one) => one.id === id);
+          const isKept = (one: string) => one !== key && isVersionOf(pack, one.slice(versionKey(id, '').length));
+          return { ...state, versions: [...state.versions.filter((one) => one.pack !== id || isKept(one.key)), row] };
+        },
+        () => putVersion(blobs, key, version),
+      );
     },
     stage: (id, hashes) =>
       only((state) => ({ ...state, staging: [...without(state.staging, id), { pack: id, hashes: [...hashes], at: now() }] })),
@@ -99,14 +122,16 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
       return new Set(hashes.filter((hash) => sizes[hash] !== undefined));
     },
     addChunks: async (pack, chunks) => {
-      await guarded(async () => {
-        for (const { bytes, digest } of chunks) {
-          await blobs.put(names.chunk(digest.entry.hash), new Blob([bytes as Uint8Array<ArrayBuffer>]));
-          await putDigest(blobs, pack, digest);
-        }
-      });
       const added = Object.fromEntries(chunks.map(({ bytes, digest }) => [digest.entry.hash, bytes.length]));
-      await only((state) => ({ ...state, sizes: { ...state.sizes, ...added } }));
+      await onlyWith(
+        (state) => ({ ...state, sizes: { ...state.sizes, ...added } }),
+        async () => {
+          for (const { bytes, digest } of chunks) {
+            await blobs.put(names.chunk(digest.entry.hash), new Blob([bytes as Uint8Array<ArrayBuffer>]));
+            await putDigest(blobs, pack, digest);
+          }
+        },
+      );
     },
     digests: (pack, hashes) =>
       guarded(async () => {
@@ -120,11 +145,13 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
       }),
     flip: async (flip) => {
       const key = versionKey(flip.id, flip.live.payloadHash);
-      await guarded(async () => {
-        await putVersion(blobs, key, flip);
-        await blobs.put(names.segment(key), new Blob([flip.segment.bytes as Uint8Array<ArrayBuffer>]));
-      });
-      await only((state) => flipped(state, flip));
+      await onlyWith(
+        (state) => flipped(state, flip),
+        async () => {
+          await putVersion(blobs, key, flip);
+          await blobs.put(names.segment(key), new Blob([flip.segment.bytes as Uint8Array<ArrayBuffer>]));
+        },
+      );
     },
     segment: async (id, payloadHash) => {
       const { segments } = await read();
@@ -147,8 +174,13 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
     },
     putSegment: async (id, payloadHash, segment) => {
       const note = noteOf(id, payloadHash, segment);
-      await guarded(() => blobs.put(names.segment(note.key), new Blob([segment.bytes as Uint8Array<ArrayBuffer>])));
-      await only((state) => ({ ...state, segments: [...state.segments.filter(({ key }) => key !== note.key), note] }));
+      await change(async (state) => {
+        // Built while the pack was updated or removed, it would belong to nothing.
+        const row = state.packs.find((one) => one.id === id);
+        if (!isVersionOf(row, payloadHash)) return { state, give: undefined };
+        await blobs.put(names.segment(note.key), new Blob([segment.bytes as Uint8Array<ArrayBuffer>]));
+        return { state: { ...state, segments: [...state.segments.filter(({ key }) => key !== note.key), note] }, give: undefined };
+      });
     },
     undo: (id) =>
       change((state) => {
@@ -181,7 +213,7 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
       await sweep(Number.POSITIVE_INFINITY);
     },
     setAside: async (id, damaged) => {
-      await only((state) => {
+      const apart = (state: SpareState): SpareState => {
         const chunks = new Set(state.versions.filter(({ pack }) => pack === id).flatMap((version) => version.chunks));
         for (const hash of damaged) chunks.delete(hash);
         return {
@@ -191,8 +223,11 @@ export function openSpareStore(blobs: Blobs, lock: Lock, now: () => number = Dat
           staging: [...without(state.staging, id), { pack: id, hashes: [...chunks], at: now() }],
           sizes: Object.fromEntries(Object.entries(state.sizes).filter(([hash]) => !damaged.includes(hash))),
         };
-      });
-      await guarded(() => blobs.delete(damaged.map(names.chunk)));
+      };
+      await change(
+        (state) => ({ state: apart(state), give: undefined }),
+        () => blobs.delete(damaged.map(names.chunk)),
+      );
     },
     collect: sweep,
     used: async () => {

@@ -1,5 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../../packs/base64.ts';
-import type { ChunkDigest } from '../../sync/chunk-digest.ts';
+import { type ChunkDigest, isDigest } from '../../sync/chunk-digest.ts';
 import type { VersionBytes } from '../../sync/pack-store.ts';
 import type { Blobs } from './blobs.ts';
 
@@ -13,9 +13,15 @@ export const names = {
 
 const bytesOf = (text: unknown): Uint8Array => (typeof text === 'string' ? decodeBase64(text) : undefined) ?? new Uint8Array();
 
-async function readJson<T>(blobs: Blobs, name: string): Promise<T | undefined> {
-  const stored = await blobs.get(name);
-  return stored && (JSON.parse(await stored.text()) as T);
+/** Reads a record; one that makes no sense counts as missing. */
+async function readRecord<T, R>(blobs: Blobs, name: string, of: (stored: T) => R): Promise<R | undefined> {
+  const text = await (await blobs.get(name))?.text();
+  if (text === undefined) return undefined;
+  try {
+    return of(JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
 }
 
 const json = (value: unknown): Blob => new Blob([JSON.stringify(value)]);
@@ -25,10 +31,13 @@ export function putDigest(blobs: Blobs, pack: string, digest: ChunkDigest): Prom
   return blobs.put(names.digest(pack, digest.entry.hash), json({ ...digest, subjects: [...digest.subjects] }));
 }
 
-/** Reads it back. */
+/** Reads it back; one that makes no sense counts as unknown. */
 export async function getDigest(blobs: Blobs, pack: string, hash: string): Promise<ChunkDigest | undefined> {
-  const stored = await readJson<ChunkDigest & { subjects: Iterable<number> }>(blobs, names.digest(pack, hash));
-  return stored && { ...stored, subjects: Uint32Array.from(stored.subjects) };
+  const digest = await readRecord(blobs, names.digest(pack, hash), (stored: Omit<ChunkDigest, 'subjects'> & { subjects: number[] }) => ({
+    ...stored,
+    subjects: Uint32Array.from(stored.subjects),
+  }));
+  return isDigest(digest) ? digest : undefined;
 }
 
 /** Writes manifest and index of a version. */
@@ -37,10 +46,13 @@ export function putVersion(blobs: Blobs, key: string, { payload, index, chunks, 
   return blobs.put(names.version(key), json(record));
 }
 
-/** Reads them back. */
-export async function getVersion(blobs: Blobs, key: string): Promise<VersionBytes | undefined> {
-  const stored = await readJson<{ payload: string; index: string; chunks: string[]; subjects: number[] }>(blobs, names.version(key));
-  if (stored === undefined) return undefined;
-  const { payload, index, chunks, subjects } = stored;
-  return { payload: bytesOf(payload), index: bytesOf(index), chunks, subjects: Uint32Array.from(subjects) };
+/** Reads them back; undefined when they make no sense. */
+export function getVersion(blobs: Blobs, key: string): Promise<VersionBytes | undefined> {
+  type Stored = { payload: string; index: string; chunks: string[]; subjects: number[] };
+  return readRecord(blobs, names.version(key), ({ payload, index, chunks, subjects }: Stored) => ({
+    payload: bytesOf(payload),
+    index: bytesOf(index),
+    chunks,
+    subjects: Uint32Array.from(subjects),
+  }));
 }

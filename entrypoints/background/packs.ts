@@ -91,7 +91,11 @@ export function careForPacks(thorough = false): Promise<void> {
     await keeper.refillLost();
     await settle();
   })
-    .catch((error: unknown) => console.error(error))
+    .catch((error: unknown) => {
+      console.error(error);
+      // A store that did not answer may answer later: whoever asks next has it looked after again.
+      cared = false;
+    })
     .finally(() => {
       carers--;
     });

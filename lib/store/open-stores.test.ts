@@ -57,8 +57,21 @@ describe('stores', () => {
     expect(await stores.requests.totals()).toEqual([{ host: 'packs.example', requests: 2, bytes: 305 }]);
   });
 
-  it('lie in a new database when the old one is damaged', async () => {
+  it('stay in the database when it failed once', async () => {
     const database = failing('UnknownError', 1);
+    let deleted = false;
+    const remove = database.delete.bind(database);
+    database.delete = (...given) => {
+      deleted = true;
+      return remove(...given);
+    };
+    const stores = openStores({ database, blobs: memoryBlobs, keyValues: keyValues(), lock });
+    expect(await stores.forgetful()).toBe(false);
+    expect(deleted).toBe(false);
+  });
+
+  it('lie in a new database when the old one is damaged', async () => {
+    const database = failing('UnknownError', 2);
     const stores = openStores({ database, blobs: memoryBlobs, keyValues: keyValues(), lock });
     await stores.store.stage('a', []);
     expect(await staged(database)).toEqual(['a']);

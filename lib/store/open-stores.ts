@@ -50,10 +50,17 @@ async function tryOut(database: Database): Promise<Trial> {
   }
 }
 
+/** How long a database that fails is left alone before it counts as damaged: a disk that wakes up fails once. */
+const retryMs = 300;
+
 /** True when the database can be used, if need be after a damaged one was deleted: its packs are put in place again. */
 async function isUsable(database: Database): Promise<boolean> {
-  const trial = await tryOut(database);
-  if (trial !== 'damaged') return trial === 'works';
+  const first = await tryOut(database);
+  if (first !== 'damaged') return first === 'works';
+  database.close();
+  await new Promise((resolve) => setTimeout(resolve, retryMs));
+  const second = await tryOut(database);
+  if (second !== 'damaged') return second === 'works';
   database.close();
   try {
     await guarded(() => database.delete());

@@ -8,7 +8,8 @@ import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { kindCues, nearSport } from './cues.ts';
 import { isOfNature } from './nature.ts';
-import { isFamilyName, opensPerson } from './part-of-name.ts';
+import { isInLongerName } from './longer-name.ts';
+import { isFamilyName, isGiven, opensPerson } from './part-of-name.ts';
 
 /**
  * What speaks against a mention being the name. `common-word`, `part-of-name` and `date` are signs against it; `unsure` is the mere
@@ -29,6 +30,7 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (lexis?.nameTail && mention.gapAfter === gap.space && candidates.every(({ kind }) => kind === 'person')) {
     if (lexis.nameTail.has(mention.after(0)?.text ?? '')) return 'part-of-name';
   }
+  if (lexis && isInLongerName(mention, candidates, lexis, neighbours)) return 'part-of-name';
   if (mention.words > 1 || !lexis) return 'none';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
@@ -159,7 +161,7 @@ function isDate(mention: Mention, lexis: Lexis): boolean {
 function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
   if (candidates.every((candidate) => (candidate.flags & nameFlag.abbreviation) !== 0)) return false;
   const before = mention.capitalBeside(-1) ? mention.before(0) : undefined;
-  if (before && !neighbours.covers(before.start) && lexis.given.has(before.text) && !lexis.common.has(before.text)) {
+  if (before && !neighbours.covers(before.start) && isGiven(before.text, lexis) && !lexis.common.has(before.text)) {
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));
   }
   // «певица Айгуль Жапарова»: a capital inside a sentence before a family name is a given name, and here not the entity's.

@@ -50,7 +50,11 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     home: homeCountry(article.country, segments),
   });
   const sport = isSportSection(article);
-  const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
+  // A short form of someone whom the article never names in full is no name here: «Сергея» before «Иванова».
+  const named = sets
+    .filter(({ candidates, set }) => !set.derived || candidates.some((one) => !isDerived(one) || context.named.has(one.hash)))
+    .map(({ mention }) => mention);
+  const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
   const doubts = sets.map(
     ({ mention, candidates, set }): Doubt =>
       set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours),

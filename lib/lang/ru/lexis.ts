@@ -3,7 +3,9 @@ import { isRussianLanguageName } from './language-names.ts';
 import { type Lexis, remembered } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
 import { russianCommon } from './common-words.ts';
+import { isRussianGivenForm } from './given-forms.ts';
 import { russianGiven } from './given-names.ts';
+import { russianLongerNames } from './longer-names.ts';
 import { russianVocabulary } from './vocabulary.ts';
 
 /** Letters that Russian endings are made of; taking up to three off the end makes cue words comparable in any case. */
@@ -66,6 +68,7 @@ export const russianLexis: Lexis = {
   isVocabulary: (word) => russianVocabulary.has(word),
   givenNamesUnknown: true,
   given: russianGiven,
+  isGivenForm: isRussianGivenForm,
   isSurnameForm: (word) => /(?:[оеё]в|[иы]н)а$/u.test(word),
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
   commonBefore: wordSet(''),
@@ -97,6 +100,7 @@ export const russianLexis: Lexis = {
   ),
   locative: wordSet('в во из на под около близ возле до через к ко'),
   bodies: russianBodies,
+  longer: russianLongerNames,
   isLanguageName: isRussianLanguageName,
   particles: wordSet('фон ван дер де ди да дю ла ле бен бин ибн аль эль оглы кызы заде'),
   cueStem: remembered(russianCueStem),

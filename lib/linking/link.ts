@@ -57,7 +57,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
   const doubts = sets.map(
     ({ mention, candidates, set }): Doubt =>
-      set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours),
+      set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, readable(candidates, set.derived, context), neighbours),
   );
   const sure = new Set<number>();
   const quoted = new Set<number>();
@@ -92,6 +92,13 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     );
   });
   return out;
+}
+
+/** Candidates without the short forms of persons whom the article never names in full, unless there are no others. */
+function readable(candidates: readonly LinkCandidate[], derived: boolean, context: ArticleContext): readonly LinkCandidate[] {
+  if (!derived) return candidates;
+  const rest = candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
+  return rest.length > 0 ? rest : candidates;
 }
 
 /** Short forms count only where the full name was read. */

@@ -13,6 +13,10 @@ export interface LongerNames {
   readonly beforePerson?: ReadonlySet<string>;
   /** What is called after someone: «имени Кирова». */
   readonly namedAfter?: ReadonlySet<string>;
+  /** Clubs and teams: a town's name beside one is the club's. */
+  readonly clubs: ReadonlySet<string>;
+  /** What packs call a town. */
+  readonly towns: ReadonlySet<string>;
   /** States and houses of the past, on either side: "the Yuan dynasty", "Ghana Empire". */
   readonly past: ReadonlySet<string>;
   /** Kingdoms: of the past, but for those of {@link kingdoms}. */

@@ -57,7 +57,9 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
   const doubts = sets.map(
     ({ mention, candidates, set }): Doubt =>
-      set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, readable(candidates, set.derived, context), neighbours),
+      set.demonym && isLanguage(mention, candidates)
+        ? 'common-word'
+        : doubtOf(mention, readable(candidates, set.derived, context), neighbours),
   );
   const sure = new Set<number>();
   const quoted = new Set<number>();

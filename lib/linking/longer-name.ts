@@ -5,6 +5,7 @@ import { genusKey } from '../names/genus.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
+import { isClubOfTown } from './club-of-town.ts';
 import type { Neighbours } from './doubt.ts';
 import { isCapital, joinsCapital } from './joins-capital.ts';
 import { isArticled, isGivenNameOfUnknown } from './unknown-person.ts';
@@ -26,10 +27,13 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
     if (longer.namedAfter?.has(before.text)) return true;
     if (!mention.clitic && isJoined(mention, before, longer, neighbours)) return true;
   }
+  const things = !persons && candidates.every(({ kind, name }) => kind === 'other' || (kind === 'place' && name !== 'demonym'));
+  if (things && joinsCapital(mention, candidates, lexis, neighbours)) return true;
   if (!places) return false;
+  if (isClubOfTown(mention, candidates, lexis, longer)) return true;
   if (isAnother(before, longer, neighbours)) return true;
   if (longer.quotedIsOther && mention.quoteBefore && mention.quoteAfter && isQuotedOther(mention, candidates, lexis)) return true;
-  return joinsCapital(mention, candidates, lexis, neighbours) || isGivenNameOfUnknown(mention, candidates, lexis, neighbours);
+  return isGivenNameOfUnknown(mention, candidates, lexis, neighbours);
 }
 
 /** "the Yuan dynasty", «مملكة غانا»: a state or a house of the past, unless a pack says that its bearer of the name is one. */
@@ -81,7 +85,7 @@ function isNamedAfter(
   const written = longer.capitals?.join !== true ? !isArticled(before.text) : isCapital(before);
   const stem = lexis.cueStem(before.text);
   if (written && !neighbours.covers(before.start)) {
-    if (longer.before.has(stem) && (persons || longer.quotedIsOther !== true || isBaseForm(mention, lexis))) return true;
+    if (longer.before.has(stem) && (persons || (isBaseForm(mention, lexis) && isNone(before.text, mention, candidates)))) return true;
     if (persons && (mention.words === 1 || longer.titleHasArticle) && longer.beforePerson?.has(stem)) return true;
   }
   if (!longer.owning || !lexis.bodies?.possessing.has(before.text)) return false;
@@ -107,7 +111,12 @@ function isBaseForm(mention: Mention, lexis: Lexis): boolean {
 function isJoined(mention: Mention, before: ContextWord, longer: LongerNames, neighbours: Neighbours): boolean {
   if (!longer.joining.has(before.text) || before.letterCase === letterCase.capital || before.gap !== gap.space) return false;
   const head = mention.before(1);
-  return head !== undefined && head.gap === gap.space && (isCapital(head) || head.letterCase === letterCase.none) && !neighbours.covers(head.start);
+  return (
+    head !== undefined &&
+    head.gap === gap.space &&
+    (isCapital(head) || head.letterCase === letterCase.none) &&
+    !neighbours.covers(head.start)
+  );
 }
 
 /** "New Guinea", «Новой Гвинеи» inside a sentence: another place, which no pack knows. */

@@ -33,7 +33,8 @@ function opensUnknown(mention: Mention, candidates: readonly LinkCandidate[], le
 /** Behind a title that has the article a place without one is no owner: «رئيس فرنسا», but «الممثلة باريس». */
 function isEntitled(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
   const before = mention.before(0);
-  if (!lexis.longer?.titleHasArticle || mention.folded.startsWith('ال') || !adjoins(before) || neighbours.covers(before.start)) return false;
+  if (!lexis.longer?.titleHasArticle || mention.folded.startsWith('ال') || !adjoins(before) || neighbours.covers(before.start))
+    return false;
   if (isArticled(before.text)) return isTitle(before.text, lexis);
   // «العالم أحمد دمشق»: a given name between the two.
   const title = mention.before(1);
@@ -57,6 +58,9 @@ function hasForeignFamily(mention: Mention, lexis: Lexis, neighbours: Neighbours
   const after = mention.after(0);
   if (!lexis.longer?.isForeignFamily || !adjoins(after) || neighbours.covers(after.start)) return false;
   const before = mention.before(0);
-  if (adjoins(before) && (lexis.locative.has(before.text) || isRoleWord(before.text, lexis))) return false;
+  if (adjoins(before)) {
+    const stem = lexis.cueStem(before.text);
+    if (lexis.locative.has(before.text) || lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem)) return false;
+  }
   return lexis.longer.isForeignFamily(after.text);
 }

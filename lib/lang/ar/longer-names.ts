@@ -14,8 +14,10 @@ const familyEnding = /^[^وفبكلاتي].*(?:سون|بيرغ|ستاين|سكي
 /** Arabic words that make a longer name of a place's or a person's. */
 export const arabicLongerNames: LongerNames = {
   behind: wordSet(''),
-  before: wordSet('شارع فندق مستشفي مطعم مقهي سينما مسرح دوار'),
-  beforePerson: wordSet('جامعه ملعب استاد جسر ميدان حي مدرسه مطار جامع مسجد قصر مركز جاءزه مجمع'),
+  before: wordSet('شارع فندق جامعه مستشفي مطعم مقهي سينما مسرح دوار'),
+  beforePerson: wordSet('ملعب استاد جسر ميدان حي مدرسه مطار جامع مسجد قصر مركز جاءزه مجمع'),
+  clubs: wordSet('نادي فريق'),
+  towns: wordSet('مدينه عاصمه'),
   past: wordSet('سلاله امبراطوريه خانيه خلافه'),
   kingdom: wordSet('مملكه'),
   kingdoms: wordSet(

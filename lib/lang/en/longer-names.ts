@@ -8,7 +8,7 @@ export const englishLongerNames: LongerNames = {
     castle palace tower towers bridge tunnel hotel inn street avenue road boulevard lane drive square park gardens station stadium arena speedway
     centre center foundation orchestra philharmonic symphony ballet festival prize award medal fellowship trophy open marathon derby grammar
     times post herald tribune gazette weekly daily journal review chronicle examiner mirror telegraph observer globe monitor courier magazine radio
-    fc afc united rovers wanderers athletic airlines airways railway railways exchange memorial monument
+    fc afc united rovers wanderers athletic airlines airways railway railways county township parish star sun paper press ledger inquirer argus advertiser standard exchange memorial monument
     doctrine plan accords protocol convention conventions syndrome effect`),
   before: wordSet(
     'hotel radio inter dynamo dinamo sporting lokomotiv torpedo partizan borussia atletico deportivo athletic villa fort hms uss ss university college',
@@ -16,6 +16,8 @@ export const englishLongerNames: LongerNames = {
   owning: wordSet(
     'university institute bank college academy museum battle siege treaty duke duchess earl countess marquess archbishop bishop diocese archdiocese',
   ),
+  clubs: wordSet('club side'),
+  towns: wordSet('city town capital'),
   past: wordSet('dynasty empire khanate caliphate shogunate'),
   kingdom: wordSet('kingdom'),
   kingdoms: wordSet(

@@ -1,19 +1,20 @@
 import type { LongerNames } from '../longer-names.ts';
 import { wordSet } from '../word-set.ts';
-
-/** Words of places that are called after someone, kept by their stem. */
-const things = 'улиц проспект бульвар переулок шоссе набережн';
+import { russianCues } from './cue-stem.ts';
 
 /** Russian words that make a longer name of a place's or a person's. */
 export const russianLongerNames: LongerNames = {
   behind: wordSet(''),
-  before: wordSet('отель гостиниц ресторан кинотеатр санатори теплоход'),
-  beforePerson: wordSet(`${things} площад станци метро`),
+  before: russianCues('отель гостиница ресторан кинотеатр санаторий теплоход'),
+  beforePerson: russianCues('улица проспект бульвар переулок шоссе набережная площадь станция метро'),
   namedAfter: wordSet('имени'),
-  past: wordSet('династи импери ханств халифат сегунат'),
-  kingdom: wordSet('королевств'),
+  clubs: russianCues('клуб футбольный хоккейный баскетбольный'),
+  towns: wordSet('город столица'),
+  past: russianCues('династия империя ханство халифат сёгунат сегунат'),
+  kingdom: russianCues('королевство'),
   kingdoms: wordSet(
-    'бахрейн бельгия бутан камбоджа дания эсватини лесото марокко нидерланды норвегия испания швеция таиланд тонга великобритания саудовская бахреина бельгии бутана камбоджи дании нидерландов норвегии испании швеции таиланда великобритании иордания иордании',
+    `бахрейн бахрейна бельгия бельгии бутан бутана великобритания великобритании дания дании иордания иордании испания испании камбоджа камбоджи лесото
+     марокко нидерланды нидерландов норвегия норвегии таиланд таиланда тонга тонги швеция швеции эсватини`,
   ),
   another: wordSet('новая новой новую новое нового новому старая старой старую малая малой малую'),
   joining: wordSet('де делла дель дела ди дю ду фон ван дер ла'),

@@ -1,0 +1,25 @@
+import { adjoins } from '../lang/adjoins.ts';
+import type { Lexis } from '../lang/lexis.ts';
+import type { LongerNames } from '../lang/longer-names.ts';
+import { genusKey } from '../names/genus.ts';
+import type { Mention } from '../names/mention.ts';
+import type { LinkCandidate } from './candidates.ts';
+import { nearSport } from './cues.ts';
+
+/**
+ * True for a town's name that is its club's, where no pack knows the club: «فريق برشلونة», "Barcelona beat Valencia". What a pack calls a
+ * country, or does not describe, is left alone: the teams of countries are theirs.
+ */
+export function isClubOfTown(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, longer: LongerNames): boolean {
+  if (mention.clitic) return false;
+  const before = mention.before(0);
+  const club = adjoins(before) && longer.clubs.has(lexis.cueStem(before.text));
+  const after = mention.after(0);
+  const plays = !club && adjoins(after) && lexis.organisationAfter.has(lexis.cueStem(after.text)) && nearSport(mention, lexis, true);
+  if (!club && !plays) return false;
+  const wanted = [...longer.towns].map((word) => genusKey(word, mention.lang));
+  return candidates.every(({ segment, index }) => {
+    const keys = segment.genusKeys(index);
+    return wanted.some((key) => keys.includes(key));
+  });
+}

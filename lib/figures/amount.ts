@@ -1,6 +1,6 @@
 import { type Amount, scaled } from './amount-type.ts';
 import { withParts } from './compound.ts';
-import { compare, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
+import { compare, decimalOf, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
 import { type Measure, type MeasureReading, readMeasure } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { readNumber } from './number.ts';
@@ -42,8 +42,14 @@ function prefixed(scan: Scan, i: number): Amount | undefined {
 /** «threefold», «вдвое», «10-fold». */
 function fold(scan: Scan, i: number): Amount | undefined {
   const found = find(scan, i, 'fold');
-  if (found) return { first: i, next: found.next, value: whole(found.sense.value), prefixed: false, sure: true };
-  return undefined;
+  if (!found || (found.sense.cued && !speaksOfMultiples(scan, i, found.next))) return undefined;
+  return { first: i, next: found.next, value: decimalOf(found.sense.value), prefixed: false, sure: true };
+}
+
+/** «ضعف ما كان», «إلى الضعف». */
+function speaksOfMultiples(scan: Scan, i: number, next: number): boolean {
+  if (findCue(scan, next, 'multiplied')) return true;
+  return i > 0 && findCue(scan, i - 1, 'by-part') > 0 && hasArticle(scan, i);
 }
 
 function plainAmount(scan: Scan, i: number): Amount | undefined {
@@ -86,7 +92,9 @@ function belowZero(scan: Scan, amount: Amount): Amount {
   if (measure?.kind !== 'quantity' || !['deg', 'Cel', '[degF]'].includes(measure.unit)) return amount;
   const next = findCue(scan, amount.next, 'below-zero');
   if (!next) return amount;
-  return { ...amount, next, value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value };
+  // Where nobody measures in Fahrenheit, the zero is that of Celsius.
+  const scale = measure.unit === 'deg' && scan.lexicon.data.lang !== 'en' ? { ...measure, unit: 'Cel' } : measure;
+  return { ...amount, measure: scale, next, value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value };
 }
 
 /** The measure behind a number, also across «of a» after a fraction, and «more», «additional» («two more years»). */
@@ -168,6 +176,8 @@ function singleWord(scan: Scan, i: number): Amount | undefined {
   if (scan.tokens[i]!.type !== 0) return undefined;
   const found = readMeasure(scan, i, true);
   if (!found || (!found.dual && found.value === undefined)) return undefined;
+  // «الدقيقتين 12 و88», «العامين 2022 و2023»: the numbers say which two.
+  if (found.dual && hasArticle(scan, i) && scan.tokens[found.next]?.type === 1) return undefined;
   const value = found.value === undefined ? whole(2) : { m: BigInt(Math.round(found.value * 10)), e: -1 };
   const amount: Amount = {
     first: i,

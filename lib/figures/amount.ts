@@ -63,7 +63,14 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
   const found = measureBehind(scan, number);
   const below = found || !isWhole(value) ? 0 : findCue(scan, next, 'below-zero');
   if (below)
-    return { first, next: below, value: negate(value), measure: { kind: 'quantity', unit: 'deg', factor: 0 }, number, prefixed: false };
+    return {
+      first,
+      next: below,
+      value: negate(value),
+      measure: ofCelsius(scan, { kind: 'quantity', unit: 'deg', factor: 0 }),
+      number,
+      prefixed: false,
+    };
   if (!found || found.dual) return ratio(scan, number) ?? definite(scan, number) ?? { first, next, value, number, prefixed: false };
   const late = lateScale(scan, found, number);
   const amount: Amount = {
@@ -92,9 +99,17 @@ function belowZero(scan: Scan, amount: Amount): Amount {
   if (measure?.kind !== 'quantity' || !['deg', 'Cel', '[degF]'].includes(measure.unit)) return amount;
   const next = findCue(scan, amount.next, 'below-zero');
   if (!next) return amount;
-  // Where nobody measures in Fahrenheit, the zero is that of Celsius.
-  const scale = measure.unit === 'deg' && scan.lexicon.data.lang !== 'en' ? { ...measure, unit: 'Cel' } : measure;
-  return { ...amount, measure: scale, next, value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value };
+  return {
+    ...amount,
+    measure: ofCelsius(scan, measure),
+    next,
+    value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value,
+  };
+}
+
+/** Where nobody measures in Fahrenheit, the zero that frost is counted from is that of Celsius. */
+function ofCelsius(scan: Scan, measure: Measure): Measure {
+  return measure.kind === 'quantity' && measure.unit === 'deg' && scan.lexicon.data.lang !== 'en' ? { ...measure, unit: 'Cel' } : measure;
 }
 
 /** The measure behind a number, also across «of a» after a fraction, and «more», «additional» («two more years»). */

@@ -53,10 +53,23 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
       return false;
     if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
   }
+  // «90+3», «45th+2»: minutes of play.
+  if (glued(scan, first) && isMark(scan, first - 1, '+') && glued(scan, first - 1)) return false;
+  if (isHouseNumber(scan, first)) return false;
   if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
   if (spacedScore(scan, first, next) || paddedNumber(scan, first)) return false;
   if (isMark(scan, first - 1, ',') && first > 1 && scan.tokens[first - 2]!.type === 1 && namedNumber(scan, first - 2)) return false;
   return (amount.number?.digits ?? 0) < 7 || countsNoun(scan, next);
+}
+
+/** «ул. Ленина, 45»: a street within three words before the comma. */
+function isHouseNumber(scan: Scan, first: number): boolean {
+  if (!isMark(scan, first - 1, ',')) return false;
+  for (let k = first - 2; k >= 0 && k >= first - 5; k--) {
+    if (scan.tokens[k]!.type === 2 && !isMark(scan, k, '.')) return false;
+    if (findCue(scan, k, 'street')) return true;
+  }
+  return false;
 }
 
 /** «lost 1 – 2 to»: two small numbers and a spaced dash, with nothing that they count. */

@@ -60,7 +60,9 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
   if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) && foldedAt(scan, next + 1) === 'fold') {
     return { first, next: next + 2, value, number, prefixed: false, sure: true };
   }
-  const found = measureBehind(scan, number);
+  const odd = isDash(scan, next) ? find(scan, next, 'hedge-after') : undefined;
+  const oddly = odd ? readMeasure(scan, odd.next) : undefined;
+  const found = oddly?.measure.kind === 'duration' && !oddly.dual ? oddly : measureBehind(scan, number);
   const below = found || !isWhole(value) ? 0 : findCue(scan, next, 'below-zero');
   if (below)
     return {

@@ -12,7 +12,7 @@ const rows: readonly (readonly [lang: string, text: string, ...figures: string[]
   ['ar', '75 ميكروغراما في المتر المكعب', '75 ميكروغراما في المتر المكعب → quantity 75 ug/m3'],
   ['ar', '3.4 طن للهكتار', '3.4 طن للهكتار → quantity 3.4 t/har'],
   // Halves, thirds, multiples.
-  ['en', 'half of the voters and half a dozen ships', 'half → number 0.5 person', 'half a dozen → number 6'],
+  ['en', 'half of the voters and half a dozen ships', 'half → number 0.5', 'half a dozen → number 6'],
   ['en', 'the first half of the match', 'first → ordinal 1'],
   ['en', 'a couple of hundred fans, twenty-odd ships', 'a couple of hundred → number 200 person', 'twenty → number 20 (about)'],
   ['en', 'a 3x gain on a 1920x1080 screen', '3 → number 3'],
@@ -22,6 +22,9 @@ const rows: readonly (readonly [lang: string, text: string, ...figures: string[]
   ['ar', 'ارتفع بمقدار الربع.', 'الربع → number 0.25'],
   ['ar', 'بلغ ضعف ما كان عليه', 'ضعف → number 2'],
   ['ar', 'أدى إلى ضعف الأداء'],
+  ['en', '50-odd years', '50-odd years → duration P50Y (about)'],
+  ['ru', 'полторы сотни врачей и два десятка психологов', 'полторы сотни → number 150 person', 'два десятка → number 20'],
+  ['ru', 'десятки тысяч и сотни людей'],
   // Time.
   ['ru', 'в III кв. 2025 г.', 'III кв. 2025 → daterange 2025-07..2025-09'],
   ['ru', 'в 60–70-х годах', '60–70-х → daterange 1960..1979'],
@@ -29,6 +32,8 @@ const rows: readonly (readonly [lang: string, text: string, ...figures: string[]
   ['en', 'the 1960s-70s', '1960s-70s → daterange 1960..1979'],
   ['ar', 'في الدقيقتين 12 و88', '12 → number 12', '88 → number 88'],
   ['ar', 'القضية رقم 1234 لسنة 2023', '2023 → date 2023'],
+  ['en', 'in the 45th+2 and 90+3 minutes', '45th → ordinal 45', '90 → number 90'],
+  ['ru', 'Дом на ул. Ленина, 45, снесли.'],
   // Frost and quakes.
   ['ru', '−30...−35 °C', '−30...−35 °C → quantity -35..-30 Cel'],
   ['ru', 'минус 10–15 градусов', 'минус 10–15 градусов → quantity -15..-10 deg'],

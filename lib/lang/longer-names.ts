@@ -17,6 +17,13 @@ export interface LongerNames {
   readonly clubs: ReadonlySet<string>;
   /** What packs call a town. */
   readonly towns: ReadonlySet<string>;
+  /** Verbs behind which the other side of a match stands: "beat Valencia". */
+  readonly beats: ReadonlySet<string>;
+  /** Works: a name that opens the quotation behind one is part of its title. */
+  readonly works: ReadonlySet<string>;
+  /** Behind a place: «القاهرة الجديدة» is another town; of countries those that have another of their name elsewhere. */
+  readonly anotherBehind?: ReadonlySet<string>;
+  readonly renamed?: ReadonlySet<string>;
   /** States and houses of the past, on either side: "the Yuan dynasty", "Ghana Empire". */
   readonly past: ReadonlySet<string>;
   /** Kingdoms: of the past, but for those of {@link kingdoms}. */

@@ -3,6 +3,7 @@ import type { Lexis } from '../lang/lexis.ts';
 import type { LongerNames } from '../lang/longer-names.ts';
 import { genusKey } from '../names/genus.ts';
 import type { Mention } from '../names/mention.ts';
+import { gap } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { nearSport } from './cues.ts';
 
@@ -15,11 +16,25 @@ export function isClubOfTown(mention: Mention, candidates: readonly LinkCandidat
   const before = mention.before(0);
   const club = adjoins(before) && longer.clubs.has(lexis.cueStem(before.text));
   const after = mention.after(0);
+  const beaten = adjoins(before) && longer.beats.has(lexis.cueStem(before.text)) && nearSport(mention, lexis, true);
   const plays = !club && adjoins(after) && lexis.organisationAfter.has(lexis.cueStem(after.text)) && nearSport(mention, lexis, true);
-  if (!club && !plays) return false;
+  if (!club && !beaten && !plays && !scored(mention)) return false;
+  return areTowns(mention, candidates, longer);
+}
+
+/** True where the packs call every candidate a town. */
+export function areTowns(mention: Mention, candidates: readonly LinkCandidate[], longer: LongerNames): boolean {
   const wanted = [...longer.towns].map((word) => genusKey(word, mention.lang));
   return candidates.every(({ segment, index }) => {
     const keys = segment.genusKeys(index);
     return wanted.some((key) => keys.includes(key));
   });
+}
+
+/** «برشلونة 2-1», "Villarreal 4-1": a score right behind it. */
+function scored(mention: Mention): boolean {
+  const [ours, theirs] = [mention.after(0), mention.after(1)];
+  if (!ours || !theirs || ours.gap !== gap.space) return false;
+  const joint = theirs.gap & (gap.hyphen | gap.comma);
+  return joint !== 0 && (theirs.gap & gap.space) === 0 && /^\d{1,2}$/u.test(ours.text) && /^\d{1,2}$/u.test(theirs.text);
 }

@@ -29,7 +29,13 @@ export function joinsCapital(mention: Mention, candidates: readonly LinkCandidat
   // "In Warsaw Tusk said": after the place that opens the sentence comes its subject.
   const before = mention.before(0);
   if (before?.opens && lexis.locative.has(before.text) && !(next && isCapital(next))) return false;
-  return isRunningText(mention, lexis);
+  return isItem(mention) || isRunningText(mention, lexis);
+}
+
+/** "…, Kenya Barris, Chad Kroeger, …": the two words are one item of a list. */
+function isItem(mention: Mention): boolean {
+  const next = mention.after(1);
+  return (mention.gapBefore & gap.comma) !== 0 && next !== undefined && (next.gap & gap.comma) !== 0;
 }
 
 function isJoinedBehind(mention: Mention): boolean {
@@ -44,7 +50,7 @@ function isApart(word: ContextWord, lexis: Lexis): boolean {
 
 /** In a headline every word of weight has a capital: only a word of weight without one proves running text. */
 function isRunningText(mention: Mention, lexis: Lexis): boolean {
-  for (let distance = 0; distance < 4; distance++) {
+  for (let distance = 0; distance < 7; distance++) {
     if (isWeighty(mention.before(distance), lexis) || isWeighty(mention.after(distance + 1), lexis)) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { genusKey } from '../names/genus.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
-import { isClubOfTown } from './club-of-town.ts';
+import { areTowns, isClubOfTown } from './club-of-town.ts';
 import type { Neighbours } from './doubt.ts';
 import { isCapital, joinsCapital } from './joins-capital.ts';
 import { isArticled, isGivenNameOfUnknown } from './unknown-person.ts';
@@ -32,7 +32,8 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
   if (!places) return false;
   if (isClubOfTown(mention, candidates, lexis, longer)) return true;
   if (isAnother(before, longer, neighbours)) return true;
-  if (longer.quotedIsOther && mention.quoteBefore && mention.quoteAfter && isQuotedOther(mention, candidates, lexis)) return true;
+  if (isAnotherBehind(mention, candidates, longer)) return true;
+  if (isInQuoted(mention, candidates, lexis, longer)) return true;
   return isGivenNameOfUnknown(mention, candidates, lexis, neighbours);
 }
 
@@ -91,7 +92,26 @@ function isNamedAfter(
   if (!longer.owning || !lexis.bodies?.possessing.has(before.text)) return false;
   const owner = mention.before(1);
   if (!adjoins(owner) || !isCapital(owner) || !longer.owning.has(owner.text) || neighbours.covers(owner.start)) return false;
-  return persons || isNone(owner.text, mention, candidates);
+  return persons || longer.before.has(owner.text) || isNone(owner.text, mention, candidates);
+}
+
+/** «القاهرة الجديدة»: another town; «سوريا الجديدة» is the country. */
+function isAnotherBehind(mention: Mention, candidates: readonly LinkCandidate[], longer: LongerNames): boolean {
+  const after = mention.after(0);
+  if (!longer.anotherBehind || after?.gap !== gap.space || !longer.anotherBehind.has(after.text)) return false;
+  return longer.renamed?.has(mention.folded) === true || areTowns(mention, candidates, longer);
+}
+
+/** A place alone between quotation marks, at either end of two words between them, or at the head of a work's title. */
+function isInQuoted(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, longer: LongerNames): boolean {
+  const before = mention.before(0);
+  if (mention.quoteBefore && !mention.quoteAfter && before && longer.works.has(lexis.cueStem(before.text))) return true;
+  if (!longer.quotedIsOther || mention.quoteBefore === mention.quoteAfter)
+    return longer.quotedIsOther === true && mention.quoteBefore && isQuotedOther(mention, candidates, lexis);
+  const other = mention.quoteBefore ? mention.after(0) : before;
+  const beyond = mention.quoteBefore ? mention.after(1) : mention.before(1);
+  if (!other || other.gap !== gap.space || mention.clitic) return false;
+  return beyond !== undefined && (beyond.gap & gap.quote) !== 0 && isNone(other.text, mention, candidates);
 }
 
 /** «гостиница «Москва»», and «مدينة "برلين"» is the town. */

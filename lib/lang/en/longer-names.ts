@@ -11,12 +11,14 @@ export const englishLongerNames: LongerNames = {
     fc afc united rovers wanderers athletic airlines airways railway railways county township parish star sun paper press ledger inquirer argus advertiser standard exchange memorial monument
     doctrine plan accords protocol convention conventions syndrome effect`),
   before: wordSet(
-    'hotel radio inter dynamo dinamo sporting lokomotiv torpedo partizan borussia atletico deportivo athletic villa fort hms uss ss university college',
+    'hotel royal radio inter dynamo dinamo sporting lokomotiv torpedo partizan borussia atletico deportivo athletic villa fort hms uss ss university college',
   ),
   owning: wordSet(
     'university institute bank college academy museum battle siege treaty duke duchess earl countess marquess archbishop bishop diocese archdiocese',
   ),
   clubs: wordSet('club side'),
+  beats: wordSet('beat beats beating defeated thrashed edged hammered stunned'),
+  works: wordSet('film movie book novel song album play series painting musical opera'),
   towns: wordSet('city town capital'),
   past: wordSet('dynasty empire khanate caliphate shogunate'),
   kingdom: wordSet('kingdom'),
@@ -24,7 +26,7 @@ export const englishLongerNames: LongerNames = {
     'bahrain belgium bhutan cambodia denmark eswatini jordan lesotho morocco netherlands norway spain sweden thailand tonga britain england scotland saudi',
   ),
   another: wordSet('new'),
-  joining: wordSet('y e de del della delle dei degli da do dos das di du des van von der den'),
+  joining: wordSet('y e bin ibn abu de del della delle dei degli da do dos das di du des van von der den'),
   capitals: {
     join: true,
     apart: wordSet(`

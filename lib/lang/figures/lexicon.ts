@@ -46,6 +46,7 @@ export type CueType =
   | 'multiplied'
   | 'on-scale'
   | 'pronoun'
+  | 'street'
   | 'extent'
   | 'dimension';
 

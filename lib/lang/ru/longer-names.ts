@@ -9,6 +9,8 @@ export const russianLongerNames: LongerNames = {
   beforePerson: russianCues('улица проспект бульвар переулок шоссе набережная площадь станция метро'),
   namedAfter: wordSet('имени'),
   clubs: russianCues('клуб футбольный хоккейный баскетбольный'),
+  beats: russianCues('обыграл обыграла победил победила уступил уступила разгромил разгромила проиграл проиграла'),
+  works: russianCues('фильм сериал книга роман песня альбом спектакль картина пьеса клип'),
   towns: wordSet('город столица'),
   past: russianCues('династия империя ханство халифат сёгунат сегунат'),
   kingdom: russianCues('королевство'),
@@ -17,7 +19,7 @@ export const russianLongerNames: LongerNames = {
      марокко нидерланды нидерландов норвегия норвегии таиланд таиланда тонга тонги швеция швеции эсватини`,
   ),
   another: wordSet('новая новой новую новое нового новому старая старой старую малая малой малую'),
-  joining: wordSet('де делла дель дела ди дю ду фон ван дер ла'),
+  joining: wordSet('бин ибн бен абу де делла дель дела ди дю ду фон ван дер ла'),
   capitals: { join: false, apart: wordSet('') },
   quotedIsOther: true,
 };

@@ -53,8 +53,6 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
       return false;
     if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
   }
-  // «90+3», «45th+2»: minutes of play.
-  if (glued(scan, first) && isMark(scan, first - 1, '+') && glued(scan, first - 1)) return false;
   if (isHouseNumber(scan, first)) return false;
   if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
   if (spacedScore(scan, first, next) || paddedNumber(scan, first)) return false;

@@ -53,6 +53,8 @@ function speaksOfMultiples(scan: Scan, i: number, next: number): boolean {
 }
 
 function plainAmount(scan: Scan, i: number): Amount | undefined {
+  // «90+3», «45th+2»: minutes of play.
+  if (isMark(scan, i - 1, '+') && glued(scan, i) && glued(scan, i - 1)) return undefined;
   const number = readNumber(scan, i);
   if (!number) return undefined;
   const { first, next, value } = number;

@@ -43,7 +43,7 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
 function hedgeInside(scan: Scan, first: number, next: number): Match<'hedge-after'> | undefined {
   for (let k = first + 1; k < next && k < first + longest; k++) {
     const hedge = find(scan, k, 'hedge-after');
-    if (hedge && find(scan, hedge.next, 'scale')) return hedge;
+    if (hedge && (find(scan, hedge.next, 'scale') || find(scan, hedge.next, 'time'))) return hedge;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export function isClubOfTown(mention: Mention, candidates: readonly LinkCandidat
   const after = mention.after(0);
   const beaten = adjoins(before) && longer.beats.has(lexis.cueStem(before.text)) && nearSport(mention, lexis, true);
   const plays = !club && adjoins(after) && lexis.organisationAfter.has(lexis.cueStem(after.text)) && nearSport(mention, lexis, true);
-  if (!club && !beaten && !plays && !scored(mention)) return false;
+  if (!club && !beaten && !plays && !scored(mention, lexis)) return false;
   return areTowns(mention, candidates, longer);
 }
 
@@ -31,9 +31,12 @@ export function areTowns(mention: Mention, candidates: readonly LinkCandidate[],
   });
 }
 
-/** «برشلونة 2-1», "Villarreal 4-1": a score right behind it. */
-function scored(mention: Mention): boolean {
-  const [ours, theirs] = [mention.after(0), mention.after(1)];
+/** «برشلونة 2-1», "Villarreal 4-1", "Barcelona lost 4-1": a score right behind it, or behind its verb. */
+function scored(mention: Mention, lexis: Lexis): boolean {
+  const [before, verb] = [mention.before(0), mention.after(0)];
+  if (adjoins(before) && lexis.locative.has(before.text)) return false;
+  const at = adjoins(verb) && lexis.organisationAfter.has(lexis.cueStem(verb.text)) ? 1 : 0;
+  const [ours, theirs] = [mention.after(at), mention.after(at + 1)];
   if (!ours || !theirs || ours.gap !== gap.space) return false;
   const joint = theirs.gap & (gap.hyphen | gap.comma);
   return joint !== 0 && (theirs.gap & gap.space) === 0 && /^\d{1,2}$/u.test(ours.text) && /^\d{1,2}$/u.test(theirs.text);

@@ -35,7 +35,9 @@ export function areTowns(mention: Mention, candidates: readonly LinkCandidate[],
 function scored(mention: Mention, lexis: Lexis): boolean {
   const [before, verb] = [mention.before(0), mention.after(0)];
   if (adjoins(before) && lexis.locative.has(before.text)) return false;
-  const at = adjoins(verb) && lexis.organisationAfter.has(lexis.cueStem(verb.text)) ? 1 : 0;
+  if (!verb || verb.gap !== gap.space) return false;
+  const at = !/^\d/u.test(verb.text) && lexis.organisationAfter.has(lexis.cueStem(verb.text)) ? 1 : 0;
+  if (at === 0 && !/^\d/u.test(verb.text)) return false;
   const [ours, theirs] = [mention.after(at), mention.after(at + 1)];
   if (!ours || !theirs || ours.gap !== gap.space) return false;
   const joint = theirs.gap & (gap.hyphen | gap.comma);

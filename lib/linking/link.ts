@@ -11,6 +11,7 @@ import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { homeCountry } from './home-country.ts';
 import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
+import { Readings } from './readings.ts';
 import { closeness, containingPlace, isRelated, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
 import { type BodyVerdict, sharedBodies } from './shared-bodies.ts';
@@ -51,16 +52,16 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   });
   const sport = isSportSection(article);
   // A short form of someone whom the article never names in full is no name here: «Сергея» before «Иванова».
-  const named = sets
-    .filter(({ candidates, set }) => !set.derived || candidates.some((one) => !isDerived(one) || context.named.has(one.hash)))
-    .map(({ mention }) => mention);
+  const readings = new Readings(context);
+  const named = sets.flatMap(({ mention, set }) => (readings.of(set).length > 0 ? [mention] : []));
   const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
-  const doubts = sets.map(
-    ({ mention, candidates, set }): Doubt =>
-      set.demonym && isLanguage(mention, candidates)
-        ? 'common-word'
-        : doubtOf(mention, readable(candidates, set.derived, context), neighbours),
-  );
+  const initials = sets.map(({ mention, set }) => (mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined));
+  const doubts = sets.map(({ mention, candidates, set }, index): Doubt => {
+    const read = readings.of(set);
+    if (read.length === 0 && !initials[index]) return 'none';
+    if (set.demonym && isLanguage(mention, candidates)) return 'common-word';
+    return doubtOf(mention, read.length > 0 ? read : candidates, neighbours);
+  });
   const sure = new Set<number>();
   const quoted = new Set<number>();
   sets.forEach(({ mention, candidates }, index) => {
@@ -71,8 +72,8 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates, set }, index) => {
-    const initials = mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined;
-    const usable = withInitials(initials, candidates, set.derived ? usableOf(mention, candidates, context) : candidates);
+    const beside = initials[index];
+    const usable = withInitials(beside, candidates, set.derived ? usableOf(mention, candidates, context) : candidates);
     if (usable.length === 0) return;
     const scored =
       usable.length === 1 && usable[0]
@@ -87,20 +88,13 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const reason = body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt;
     // «Р. Лаврова» is not Sergey Lavrov; «С. Лавров» is, and its initial belongs to the mention.
     const best = scored[0]?.candidate;
-    const named = initials && best?.kind === 'person' ? areInitialsOf(initials, best.label) : undefined;
-    const span = named === true && initials ? initials : mention;
+    const isNamed = beside && best?.kind === 'person' ? areInitialsOf(beside, best.label) : undefined;
+    const span = isNamed === true && beside ? beside : mention;
     out.push(
-      annotate(span, scored, named === false ? 'part-of-name' : named === true && reason === 'common-word' ? 'none' : reason, article),
+      annotate(span, scored, isNamed === false ? 'part-of-name' : isNamed === true && reason === 'common-word' ? 'none' : reason, article),
     );
   });
   return out;
-}
-
-/** Candidates without the short forms of persons whom the article never names in full, unless there are no others. */
-function readable(candidates: readonly LinkCandidate[], derived: boolean, context: ArticleContext): readonly LinkCandidate[] {
-  if (!derived) return candidates;
-  const rest = candidates.filter((candidate) => !isDerived(candidate) || context.named.has(candidate.hash));
-  return rest.length > 0 ? rest : candidates;
 }
 
 /** Short forms count only where the full name was read. */

@@ -16,30 +16,50 @@ import { isArticled, isGivenNameOfUnknown } from './unknown-person.ts';
  */
 export function isInLongerName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
   const longer = lexis.longer;
-  if (!longer || candidates.every(({ name }) => name === 'demonym')) return false;
-  const persons = candidates.every(({ kind }) => kind === 'person');
-  const places = !persons && candidates.every(({ kind, name }) => kind === 'place' && name !== 'demonym');
-  if (isOfThePast(mention, candidates, lexis, longer)) return true;
-  if ((persons || places) && isNamedAfter(mention, candidates, lexis, longer, neighbours)) return true;
+  if (!longer) return false;
+  const sort = sortOf(candidates);
+  if (sort === 'demonym') return false;
+  if (sort !== 'person' && isOfThePast(mention, candidates, lexis, longer)) return true;
+  if ((sort === 'person' || sort === 'place') && isNamedAfter(mention, candidates, lexis, longer, neighbours)) return true;
   if (mention.words > 1) return false;
   const before = mention.before(0);
   if (adjoins(before)) {
     if (longer.namedAfter?.has(before.text)) return true;
     if (!mention.clitic && isJoined(mention, before, longer, neighbours)) return true;
   }
-  const things = !persons && candidates.every(({ kind, name }) => kind === 'other' || (kind === 'place' && name !== 'demonym'));
-  if (things && joinsCapital(mention, candidates, lexis, neighbours)) return true;
-  if (!places) return false;
+  if ((sort === 'place' || sort === 'thing') && joinsCapital(mention, candidates, lexis, neighbours)) return true;
+  if (sort !== 'place') return false;
   if (isClubOfTown(mention, candidates, lexis, longer)) return true;
-  if (isAnother(before, longer, neighbours)) return true;
-  if (isAnotherBehind(mention, candidates, longer)) return true;
-  if (isInQuoted(mention, candidates, lexis, longer)) return true;
+  if (isAnother(before, longer, neighbours) || isAnotherBehind(mention, candidates, longer)) return true;
+  if ((mention.quoteBefore || mention.quoteAfter) && isInQuoted(mention, candidates, lexis, longer)) return true;
   return isGivenNameOfUnknown(mention, candidates, lexis, neighbours);
+}
+
+/** What all candidates are alike; `thing`: places and what has no kind of its own (currencies). */
+type Sort = 'person' | 'place' | 'thing' | 'demonym' | 'mixed';
+
+const sorts = new WeakMap<readonly LinkCandidate[], Sort>();
+
+/** Remembered: mentions of one name share their list of candidates. */
+function sortOf(candidates: readonly LinkCandidate[]): Sort {
+  const known = sorts.get(candidates);
+  if (known) return known;
+  const all = (test: (candidate: LinkCandidate) => boolean): boolean => candidates.every(test);
+  const found = all(({ name }) => name === 'demonym')
+    ? 'demonym'
+    : all(({ kind }) => kind === 'person')
+      ? 'person'
+      : all(({ kind, name }) => kind === 'place' && name !== 'demonym')
+        ? 'place'
+        : all(({ kind, name }) => (kind === 'place' || kind === 'other') && name !== 'demonym')
+          ? 'thing'
+          : 'mixed';
+  sorts.set(candidates, found);
+  return found;
 }
 
 /** "the Yuan dynasty", «مملكة غانا»: a state or a house of the past, unless a pack says that its bearer of the name is one. */
 function isOfThePast(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, longer: LongerNames): boolean {
-  if (candidates.every(({ kind }) => kind === 'person')) return false;
   const before = possessed(mention, lexis);
   const after = mention.after(0);
   const stem = before && lexis.cueStem(before.text);
@@ -78,9 +98,9 @@ function isNamedAfter(
   longer: LongerNames,
   neighbours: Neighbours,
 ): boolean {
-  const persons = candidates.every(({ kind }) => kind === 'person');
+  const persons = sortOf(candidates) === 'person';
   const after = mention.after(0);
-  if (after && isCapital(after) && after.gap === gap.space && longer.behind.has(after.text) && !neighbours.covers(after.start)) return true;
+  if (after && after.gap === gap.space && isCapital(after) && longer.behind.has(after.text) && !neighbours.covers(after.start)) return true;
   const before = mention.before(0);
   if (mention.clitic || !adjoins(before)) return false;
   const written = longer.capitals?.join !== true ? !isArticled(before.text) : isCapital(before);

@@ -20,7 +20,7 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
   const sort = sortOf(candidates);
   if (sort === 'demonym') return false;
   if (sort !== 'person' && isOfThePast(mention, candidates, lexis, longer)) return true;
-  if ((sort === 'person' || sort === 'place') && isNamedAfter(mention, candidates, lexis, longer, neighbours)) return true;
+  if ((sort === 'person' || sort === 'place') && isNamedAfter(mention, candidates, sort === 'person', lexis, neighbours)) return true;
   if (mention.words > 1) return false;
   const before = mention.before(0);
   if (adjoins(before)) {
@@ -38,24 +38,19 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
 /** What all candidates are alike; `thing`: places and what has no kind of its own (currencies). */
 type Sort = 'person' | 'place' | 'thing' | 'demonym' | 'mixed';
 
-const sorts = new WeakMap<readonly LinkCandidate[], Sort>();
-
-/** Remembered: mentions of one name share their list of candidates. */
 function sortOf(candidates: readonly LinkCandidate[]): Sort {
-  const known = sorts.get(candidates);
-  if (known) return known;
-  const all = (test: (candidate: LinkCandidate) => boolean): boolean => candidates.every(test);
-  const found = all(({ name }) => name === 'demonym')
-    ? 'demonym'
-    : all(({ kind }) => kind === 'person')
-      ? 'person'
-      : all(({ kind, name }) => kind === 'place' && name !== 'demonym')
-        ? 'place'
-        : all(({ kind, name }) => (kind === 'place' || kind === 'other') && name !== 'demonym')
-          ? 'thing'
-          : 'mixed';
-  sorts.set(candidates, found);
-  return found;
+  let [persons, places, others, demonyms] = [0, 0, 0, 0];
+  for (const { kind, name } of candidates) {
+    if (name === 'demonym') demonyms++;
+    else if (kind === 'person') persons++;
+    else if (kind === 'place') places++;
+    else if (kind === 'other') others++;
+  }
+  const { length } = candidates;
+  if (demonyms === length) return 'demonym';
+  if (persons === length) return 'person';
+  if (places === length) return 'place';
+  return places + others === length ? 'thing' : 'mixed';
 }
 
 /** "the Yuan dynasty", «مملكة غانا»: a state or a house of the past, unless a pack says that its bearer of the name is one. */
@@ -94,11 +89,12 @@ function possessed(mention: Mention, lexis: Lexis): ContextWord | undefined {
 function isNamedAfter(
   mention: Mention,
   candidates: readonly LinkCandidate[],
+  persons: boolean,
   lexis: Lexis,
-  longer: LongerNames,
   neighbours: Neighbours,
 ): boolean {
-  const persons = sortOf(candidates) === 'person';
+  const { longer } = lexis;
+  if (!longer) return false;
   const after = mention.after(0);
   if (after && after.gap === gap.space && isCapital(after) && longer.behind.has(after.text) && !neighbours.covers(after.start)) return true;
   const before = mention.before(0);

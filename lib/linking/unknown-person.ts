@@ -33,13 +33,13 @@ function opensUnknown(mention: Mention, candidates: readonly LinkCandidate[], le
 /** Behind a title that has the article a place without one is no owner: «رئيس فرنسا», but «الممثلة باريس». */
 function isEntitled(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
   const before = mention.before(0);
-  if (!lexis.longer?.titleHasArticle || mention.folded.startsWith('ال') || !adjoins(before) || neighbours.covers(before.start))
-    return false;
-  if (isArticled(before.text)) return isTitle(before.text, lexis);
+  if (!lexis.longer?.titleHasArticle || !adjoins(before)) return false;
+  if (isArticled(before.text)) return isTitle(before.text, lexis) && !mention.folded.startsWith('ال') && !neighbours.covers(before.start);
   // «العالم أحمد دمشق»: a given name between the two.
+  if (!lexis.given.has(before.text)) return false;
   const title = mention.before(1);
-  if (!lexis.given.has(before.text) || !adjoins(title) || neighbours.covers(title.start)) return false;
-  return isArticled(title.text) && lexis.personBefore.has(lexis.cueStem(title.text));
+  if (!adjoins(title) || !isArticled(title.text) || !lexis.personBefore.has(lexis.cueStem(title.text))) return false;
+  return !mention.folded.startsWith('ال') && !neighbours.covers(before.start) && !neighbours.covers(title.start);
 }
 
 /** «العالم» is the world before it is a scholar. */
@@ -56,11 +56,9 @@ export function isArticled(word: string): boolean {
 /** «دالاس سميث»: a family name of another language right behind it, and no word for a place or preposition before. */
 function hasForeignFamily(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
   const after = mention.after(0);
-  if (!lexis.longer?.isForeignFamily || !adjoins(after) || neighbours.covers(after.start)) return false;
+  if (!adjoins(after) || lexis.longer?.isForeignFamily?.(after.text) !== true || neighbours.covers(after.start)) return false;
   const before = mention.before(0);
-  if (adjoins(before)) {
-    const stem = lexis.cueStem(before.text);
-    if (lexis.locative.has(before.text) || lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem)) return false;
-  }
-  return lexis.longer.isForeignFamily(after.text);
+  if (!adjoins(before)) return true;
+  const stem = lexis.cueStem(before.text);
+  return !lexis.locative.has(before.text) && !lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem);
 }

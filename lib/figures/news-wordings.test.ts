@@ -34,6 +34,7 @@ const rows: readonly (readonly [lang: string, text: string, ...figures: string[]
   ['ar', 'القضية رقم 1234 لسنة 2023', '2023 → date 2023'],
   ['en', 'in the 45th+2 and 90+3 minutes', '45th → ordinal 45', '90 → number 90'],
   ['ru', 'Дом на ул. Ленина, 45, снесли.'],
+  ['ru', '2,4 трлн годом ранее', '2,4 трлн → number 2400000000000'],
   // Frost and quakes.
   ['ru', '−30...−35 °C', '−30...−35 °C → quantity -35..-30 Cel'],
   ['ru', 'минус 10–15 градусов', 'минус 10–15 градусов → quantity -15..-10 deg'],

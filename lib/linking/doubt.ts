@@ -9,7 +9,7 @@ import { adjoins } from '../lang/adjoins.ts';
 import { kindCues, nearSport } from './cues.ts';
 import { isOfNature } from './nature.ts';
 import { isInLongerName } from './longer-name.ts';
-import { isFamilyName, isGiven, opensPerson } from './part-of-name.ts';
+import { isFamilyName, isGiven, isRoleWord, opensPerson } from './part-of-name.ts';
 
 /**
  * What speaks against a mention being the name. `common-word`, `part-of-name` and `date` are signs against it; `unsure` is the mere
@@ -32,6 +32,8 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   }
   if (lexis && isInLongerName(mention, candidates, lexis, neighbours)) return 'part-of-name';
   if (mention.words > 1 || !lexis) return 'none';
+  // «Louis XIV» is not Pope Leo XIV.
+  if (mention.letterCase === letterCase.upper && isRoman(mention.folded) && candidates.every(isDerived)) return 'part-of-name';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
@@ -70,6 +72,11 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);
   if (timed) return 'date';
   return candidates.some(({ kind }) => kind === 'person' || kind === 'other') ? 'none' : 'unsure';
+}
+
+/** A short form that is the number of a king or a pope. */
+function isRoman(word: string): boolean {
+  return /^[ivxlcхм]{1,6}$/u.test(word);
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -176,6 +183,7 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   const doubtful = nameFlag.given | nameFlag.common;
   return (
     after !== undefined &&
+    !isRoleWord(after.text, lexis) &&
     candidates.every(({ flags }) => (flags & doubtful) !== 0 && (flags & nameFlag.mostlyName) === 0) &&
     !neighbours.covers(after.start)
   );

@@ -67,6 +67,7 @@ describe('names inside longer names that no pack knows', () => {
     ['In Moscow Peskov refused to comment on that.', ['Moscow']],
     ['He flew to Moscow Tuesday and left for Paris.', ['Moscow', 'Paris']],
     ['Moscow Votes for New Mayor', ['Moscow']],
+    ['Later Paris Mayor Hidalgo arrived.', ['Paris']],
     ['Prices in Dallas rose, and those in Moscow fell.', ['Dallas', 'Moscow']],
   ])('%s', (text, expected) => expect(shown(text, 'en')).toEqual(expected));
 
@@ -81,6 +82,8 @@ describe('names inside longer names that no pack knows', () => {
     ['Гостиница «Москва» и ресторан «Париж» открыты.', []],
     ['Династия Юань пала, как и Королевство Гана.', []],
     ['Остров Новая Гвинея велик.', []],
+    ['Отель Москва и кафе Париж закрыты, отели Москвы открыты.', ['Москвы']],
+    ['Позже певец Арно Париж и Москва-Сити ждали.', []],
   ])('%s', (text, expected) => expect(shown(text, 'ru')).toEqual(expected));
 
   it.each([

@@ -3,12 +3,13 @@ import type { Lexis } from '../lang/lexis.ts';
 import type { LongerNames } from '../lang/longer-names.ts';
 import { genusKey } from '../names/genus.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
+import { foldText } from '../text/fold.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { areTowns, isClubOfTown } from './club-of-town.ts';
 import type { Neighbours } from './doubt.ts';
 import { isCapital, joinsCapital } from './joins-capital.ts';
-import { isArticled, isGivenNameOfUnknown } from './unknown-person.ts';
+import { isArticled, isFamilyOfUnknown, isGivenNameOfUnknown } from './unknown-person.ts';
 
 /**
  * True for a place or a person inside a longer name that no pack knows: "Columbia University", «улица Гагарина», «سلالة يوان», "New
@@ -29,6 +30,7 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
   }
   if ((sort === 'place' || sort === 'thing') && joinsCapital(mention, candidates, lexis, neighbours)) return true;
   if (sort !== 'place') return false;
+  if (isFamilyOfUnknown(mention, candidates, lexis, neighbours)) return true;
   if (isClubOfTown(mention, candidates, lexis, longer)) return true;
   if (isAnother(before, longer, neighbours) || isAnotherBehind(mention, candidates, longer)) return true;
   if ((mention.quoteBefore || mention.quoteAfter) && isInQuoted(mention, candidates, lexis, longer)) return true;
@@ -102,7 +104,8 @@ function isNamedAfter(
   const written = longer.capitals?.join !== true ? !isArticled(before.text) : isCapital(before);
   const stem = lexis.cueStem(before.text);
   if (written && !neighbours.covers(before.start)) {
-    if (longer.before.has(stem) && (persons || (isBaseForm(mention, lexis) && isNone(before.text, mention, candidates)))) return true;
+    if (longer.before.has(stem) && (persons || (isBaseForm(mention, candidates, lexis) && isNone(before.text, mention, candidates))))
+      return true;
     if (persons && (mention.words === 1 || longer.titleHasArticle) && longer.beforePerson?.has(stem)) return true;
   }
   if (!longer.owning || !lexis.bodies?.possessing.has(before.text)) return false;
@@ -138,9 +141,11 @@ function isQuotedOther(mention: Mention, candidates: readonly LinkCandidate[], l
   return isNone(word, mention, candidates);
 }
 
-/** In a language that declines, only the base form is the thing's own name: «отель Лондон», but «отели Лондона». */
-function isBaseForm(mention: Mention, lexis: Lexis): boolean {
-  return lexis.natureDeclines !== true || !/[аяыиуюеой]$/u.test(mention.folded) || mention.quoteBefore;
+/** In a language that declines, only the base form is the thing's own name: «отель Прага», but «отели Праги», and nobody knows of «отель Сочи». */
+function isBaseForm(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis): boolean {
+  if (lexis.natureDeclines !== true || mention.quoteBefore) return true;
+  const { folded } = mention;
+  return !/[еиоуыэю]$/u.test(folded) && candidates.some(({ label }) => label !== undefined && foldText(label).text === folded);
 }
 
 /** "Monti della Meta": a particle between another capital word and this one. */

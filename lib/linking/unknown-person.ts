@@ -1,7 +1,7 @@
 import { adjoins } from '../lang/adjoins.ts';
 import type { Lexis } from '../lang/lexis.ts';
 import type { Mention } from '../names/mention.ts';
-import { letterCase } from '../text/token-stream.ts';
+import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import type { Neighbours } from './doubt.ts';
 import { isRoleWord } from './part-of-name.ts';
@@ -22,12 +22,29 @@ export function isGivenNameOfUnknown(
 
 /** In the base form, with no preposition before it, and a capital word behind it: «певица Астана Рахимова». */
 function opensUnknown(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
-  if (mention.letterCase !== letterCase.capital || !mention.capitalBeside(1)) return false;
+  if (mention.letterCase !== letterCase.capital || !hasCapitalBehind(mention)) return false;
   const before = mention.before(0);
   if (adjoins(before) && (lexis.locative.has(before.text) || lexis.placeBefore.has(lexis.cueStem(before.text)))) return false;
   if (!candidates.every(({ label }) => label !== undefined && foldText(label).text === mention.folded)) return false;
   const after = mention.after(0);
   return after !== undefined && !neighbours.covers(after.start) && !isRoleWord(after.text, lexis);
+}
+
+/** «Рахимова» behind «Астана», and «Арена» behind «Минск-». */
+function hasCapitalBehind(mention: Mention): boolean {
+  if (mention.capitalBeside(1)) return true;
+  const after = mention.after(0);
+  return after !== undefined && after.gap === gap.hyphen && after.letterCase === letterCase.capital;
+}
+
+/** «певец Арно Бейрут»: a title, a capital word that is no name here, and the place's name in its base form. */
+export function isFamilyOfUnknown(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
+  if (!mention.capitalBeside(-1)) return false;
+  const given = mention.before(0);
+  const title = mention.before(1);
+  if (!given || neighbours.covers(given.start) || isRoleWord(given.text, lexis)) return false;
+  if (title?.gap !== gap.space || title.letterCase !== letterCase.lower || !lexis.personBefore.has(lexis.cueStem(title.text))) return false;
+  return candidates.every(({ label }) => label !== undefined && foldText(label).text === mention.folded);
 }
 
 /** Behind a title that has the article a place without one is no owner: «رئيس فرنسا», but «الممثلة باريس». */

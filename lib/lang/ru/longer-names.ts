@@ -5,7 +5,7 @@ import { russianCues } from './cue-stem.ts';
 /** Russian words that make a longer name of a place's or a person's. */
 export const russianLongerNames: LongerNames = {
   behind: wordSet(''),
-  before: russianCues('отель гостиница ресторан кинотеатр санаторий теплоход'),
+  before: russianCues('отель гостиница ресторан кафе бар казино кинотеатр санаторий теплоход'),
   beforePerson: russianCues('улица проспект бульвар переулок шоссе набережная площадь станция метро'),
   namedAfter: wordSet('имени'),
   clubs: russianCues('клуб футбольный хоккейный баскетбольный'),

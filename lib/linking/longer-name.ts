@@ -6,6 +6,7 @@ import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { areTowns, isClubOfTown } from './club-of-town.ts';
 import type { Neighbours } from './doubt.ts';
+import { goesOn, leadsOn } from './heeded.ts';
 import { isCapital, joinsCapital } from './joins-capital.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOfThePast } from './past-state.ts';
@@ -21,19 +22,25 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
   if (!longer) return false;
   const sort = sortOf(candidates);
   if (sort === 'demonym') return false;
-  if (sort !== 'person' && isOfThePast(mention, candidates, lexis, longer)) return true;
-  if ((sort === 'person' || sort === 'place') && isNamedAfter(mention, candidates, sort === 'person', lexis, neighbours)) return true;
-  if (mention.words > 1) return false;
   const before = mention.before(0);
-  if (adjoins(before)) {
+  const led = leadsOn(before, longer, lexis);
+  // Where names have no words of kind behind them, a person's needs no look at what follows.
+  const after = sort === 'place' || longer.capitals?.join ? mention.after(0) : undefined;
+  const followed = goesOn(after, longer, lexis);
+  if (led || followed) {
+    if (sort !== 'person' && isOfThePast(mention, candidates, lexis, longer)) return true;
+    if ((sort === 'person' || sort === 'place') && isNamedAfter(mention, candidates, sort === 'person', lexis, neighbours)) return true;
+  }
+  if (mention.words > 1) return false;
+  if (led && adjoins(before)) {
     if (longer.namedAfter?.has(before.text)) return true;
     if (!mention.clitic && isJoined(mention, before, longer, neighbours)) return true;
   }
   if ((sort === 'place' || sort === 'thing') && joinsCapital(mention, candidates, lexis, neighbours)) return true;
   if (sort !== 'place') return false;
-  if (isFamilyOfUnknown(mention, candidates, lexis, neighbours)) return true;
-  if (isClubOfTown(mention, candidates, lexis, longer)) return true;
-  if (isAnother(before, longer, neighbours) || isAnotherBehind(mention, candidates, longer)) return true;
+  if (isFamilyOfUnknown(mention, candidates, lexis, neighbours) || isClubOfTown(mention, candidates, lexis, longer, led)) return true;
+  if (led && isAnother(before, longer, neighbours)) return true;
+  if (followed && isAnotherBehind(mention, candidates, longer)) return true;
   if ((mention.quoteBefore || mention.quoteAfter) && isInQuoted(mention, candidates, lexis, longer)) return true;
   return isGivenNameOfUnknown(mention, candidates, lexis, neighbours);
 }

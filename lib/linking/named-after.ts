@@ -25,7 +25,7 @@ export function isNamedAfter(
   if (mention.clitic || !adjoins(before)) return false;
   const written = longer.capitals?.join !== true ? !isArticled(before.text) : isCapital(before);
   const stem = lexis.cueStem(before.text);
-  if (written && !neighbours.covers(before.start)) {
+  if (written && (longer.before.has(stem) || longer.beforePerson?.has(stem)) && !neighbours.covers(before.start)) {
     if (longer.before.has(stem) && (persons || (isBaseForm(mention, candidates, lexis) && isNone(before.text, mention, candidates))))
       return true;
     if (persons && (mention.words === 1 || longer.titleHasArticle) && longer.beforePerson?.has(stem)) return true;

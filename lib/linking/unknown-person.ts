@@ -51,7 +51,7 @@ export function isFamilyOfUnknown(mention: Mention, candidates: readonly LinkCan
 function isEntitled(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
   const before = mention.before(0);
   if (!lexis.longer?.titleHasArticle || !adjoins(before)) return false;
-  if (isArticled(before.text)) return isTitle(before.text, lexis) && !mention.folded.startsWith('ال') && !neighbours.covers(before.start);
+  if (isTitle(before.text, lexis)) return isArticled(before.text) && !mention.folded.startsWith('ال') && !neighbours.covers(before.start);
   // «العالم أحمد دمشق»: a given name between the two.
   if (!lexis.given.has(before.text)) return false;
   const title = mention.before(1);
@@ -72,10 +72,11 @@ export function isArticled(word: string): boolean {
 
 /** «دالاس سميث»: a family name of another language right behind it, and no word for a place or preposition before. */
 function hasForeignFamily(mention: Mention, lexis: Lexis, neighbours: Neighbours): boolean {
-  const after = mention.after(0);
-  if (!adjoins(after) || lexis.longer?.isForeignFamily?.(after.text) !== true || neighbours.covers(after.start)) return false;
   const before = mention.before(0);
-  if (!adjoins(before)) return true;
-  const stem = lexis.cueStem(before.text);
-  return !lexis.locative.has(before.text) && !lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem);
+  if (adjoins(before)) {
+    const stem = lexis.cueStem(before.text);
+    if (lexis.locative.has(before.text) || lexis.placeBefore.has(stem) || lexis.organisationBefore.has(stem)) return false;
+  }
+  const after = mention.after(0);
+  return adjoins(after) && lexis.longer?.isForeignFamily?.(after.text) === true && !neighbours.covers(after.start);
 }

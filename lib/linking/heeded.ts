@@ -10,15 +10,15 @@ interface Heeded {
   readonly behind: ReadonlySet<string>;
 }
 
-const known = new WeakMap<LongerNames, Heeded>();
+/** What was asked for last: an article is mostly of one language. */
+let latest: { readonly of: LongerNames; readonly words: Heeded } | undefined;
 
 /** All words at once: hardly any neighbour of a name is one of them, and then no question needs to be asked. */
 function heededBy(longer: LongerNames, lexis: Lexis): Heeded {
-  const before = known.get(longer);
-  if (before) return before;
+  if (latest?.of === longer) return latest.words;
   const { beforePerson = [], namedAfter = [], anotherBehind = [], owning = [] } = longer;
   const owners = [...owning].length > 0 || longer.capitals?.join ? [...(lexis.bodies?.possessing ?? [])] : [];
-  const made: Heeded = {
+  const words: Heeded = {
     before: new Set([
       ...longer.past,
       ...longer.kingdom,
@@ -31,10 +31,10 @@ function heededBy(longer: LongerNames, lexis: Lexis): Heeded {
       ...longer.another,
       ...owners,
     ]),
-    behind: new Set([...longer.behind, ...longer.past, ...anotherBehind]),
+    behind: new Set([...longer.behind, ...(longer.capitals?.join ? longer.past : []), ...anotherBehind]),
   };
-  known.set(longer, made);
-  return made;
+  latest = { of: longer, words };
+  return words;
 }
 
 /** True when the word right before a name may make a longer one of it. */
@@ -46,5 +46,7 @@ export function leadsOn(before: ContextWord | undefined, longer: LongerNames, le
 
 /** True when the word right behind a name may. */
 export function goesOn(after: ContextWord | undefined, longer: LongerNames, lexis: Lexis): boolean {
-  return adjoins(after) && heededBy(longer, lexis).behind.has(after.text);
+  if (after === undefined) return false;
+  const { behind } = heededBy(longer, lexis);
+  return behind.size > 0 && adjoins(after) && behind.has(after.text);
 }

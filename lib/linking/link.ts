@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
-import { CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
+import { type CandidateSet, CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
 import { isSportSection, kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { homeCountry } from './home-country.ts';
@@ -53,7 +53,7 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const sport = isSportSection(article);
   // A short form of someone whom the article never names in full is no name here: «Сергея» before «Иванова».
   const readings = new Readings(context);
-  const named = sets.flatMap(({ mention, set }) => (readings.of(set).length > 0 ? [mention] : []));
+  const named = mentions.filter((_, index) => isNameHere(sets[index]?.set, readings));
   const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
   const initials = sets.map(({ mention, set }) => (mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined));
   const doubts = sets.map(({ mention, candidates, set }, index): Doubt => {
@@ -95,6 +95,10 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     );
   });
   return out;
+}
+
+function isNameHere(set: CandidateSet | undefined, readings: Readings): boolean {
+  return set !== undefined && (!set.derived || readings.of(set).length > 0);
 }
 
 /** Short forms count only where the full name was read. */

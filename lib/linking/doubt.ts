@@ -7,6 +7,7 @@ import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { kindCues, nearSport } from './cues.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isOfNature } from './nature.ts';
 import { isInLongerName } from './longer-name.ts';
 import { isFamilyName, isGiven, isRoleWord, opensPerson } from './part-of-name.ts';
@@ -16,12 +17,6 @@ import { isFamilyName, isGiven, isRoleWord, opensPerson } from './part-of-name.t
  * lack of a sign for a word that is seldom a name: it gives way when the article names the entity beyond doubt elsewhere.
  */
 export type Doubt = 'none' | 'unsure' | 'common-word' | 'part-of-name' | 'date';
-
-/** What doubt needs to know of the mentions around. */
-export interface Neighbours {
-  /** True when the word at this offset is part of another mention. */
-  covers(offset: number): boolean;
-}
 
 /** Judges a one-word mention: is it the name, or a common word, a month, or a part of a longer name that no pack knows? */
 export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], neighbours: Neighbours): Doubt {

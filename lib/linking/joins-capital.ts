@@ -3,7 +3,7 @@ import { nameFlag } from '../names/layout.ts';
 import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
-import type { Neighbours } from './doubt.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isRoleWord } from './part-of-name.ts';
 
 /** True for a word with a capital and small letters behind it. */

@@ -5,7 +5,7 @@ import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { areTowns, isClubOfTown } from './club-of-town.ts';
-import type { Neighbours } from './doubt.ts';
+import type { Neighbours } from './neighbours.ts';
 import { goesOn, leadsOn } from './heeded.ts';
 import { isCapital, joinsCapital } from './joins-capital.ts';
 import { isNamedAfter } from './named-after.ts';

@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { gap } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
 import { isNone } from './described.ts';
-import type { Neighbours } from './doubt.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isCapital } from './joins-capital.ts';
 import { isArticled } from './unknown-person.ts';
 

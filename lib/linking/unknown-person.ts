@@ -3,7 +3,7 @@ import type { Lexis } from '../lang/lexis.ts';
 import type { Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import type { LinkCandidate } from './candidates.ts';
-import type { Neighbours } from './doubt.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isRoleWord } from './part-of-name.ts';
 import { foldText } from '../text/fold.ts';
 

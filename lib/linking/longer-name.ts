@@ -25,7 +25,8 @@ export function isInLongerName(mention: Mention, candidates: readonly LinkCandid
   const before = mention.before(0);
   const led = leadsOn(before, longer, lexis);
   // Where names have no words of kind behind them, a person's needs no look at what follows.
-  const after = sort === 'place' || longer.capitals?.join ? mention.after(0) : undefined;
+  const looks = mention.words > 1 ? mention.capitalBeside(1) : sort === 'place' || longer.capitals?.join;
+  const after = looks ? mention.after(0) : undefined;
   const followed = goesOn(after, longer, lexis);
   if (led || followed) {
     if (sort !== 'person' && isOfThePast(mention, candidates, lexis, longer)) return true;

@@ -24,7 +24,8 @@ export function acceptNumber(scan: Scan, amount: Amount): boolean {
   if (number.spelled && (namedNumber(scan, first) || partOfName(scan, first))) return false;
   if (number.bare) return acceptBareScale(scan, amount);
   if (number.spelled && compare(number.value, whole(1)) === 0) return acceptOne(scan, amount);
-  if (number.spelled && number.next - number.first === 1 && isDash(scan, next) && glued(scan, next)) return false;
+  if (number.spelled && number.next - number.first === 1 && isDash(scan, next) && glued(scan, next))
+    return find(scan, next, 'hedge-after') !== undefined;
   return true;
 }
 
@@ -33,7 +34,8 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
   const token = scan.tokens[next];
   if (namedNumber(scan, first)) return false;
   if (glued(scan, next)) {
-    if (token!.type === 0) return false;
+    // «3x», not «1920x1080».
+    if (token!.type === 0) return /^[xх]$/u.test(token!.text) && !glued(scan, next + 1);
     if (isMark(scan, next, '/') && scan.tokens[next + 1]?.type === 1 && glued(scan, next + 1)) return false;
     if (isMark(scan, next, ')') && !isMark(scan, first - 1, '(')) return false;
     if (isDash(scan, next) && glued(scan, next + 1)) {
@@ -51,10 +53,21 @@ function acceptPlain(scan: Scan, amount: Amount): boolean {
       return false;
     if (isDash(scan, first - 1) && first > 1 && scan.tokens[first - 2]!.type === 1 && glued(scan, first - 1)) return false;
   }
+  if (isHouseNumber(scan, first)) return false;
   if (capitalBefore(scan, first) && !countsNoun(scan, next)) return false;
   if (spacedScore(scan, first, next) || paddedNumber(scan, first)) return false;
   if (isMark(scan, first - 1, ',') && first > 1 && scan.tokens[first - 2]!.type === 1 && namedNumber(scan, first - 2)) return false;
   return (amount.number?.digits ?? 0) < 7 || countsNoun(scan, next);
+}
+
+/** «ул. Ленина, 45»: a street within three words before the comma. */
+function isHouseNumber(scan: Scan, first: number): boolean {
+  if (!isMark(scan, first - 1, ',')) return false;
+  for (let k = first - 2; k >= 0 && k >= first - 5; k--) {
+    if (scan.tokens[k]!.type === 2 && !isMark(scan, k, '.')) return false;
+    if (findCue(scan, k, 'street')) return true;
+  }
+  return false;
 }
 
 /** «lost 1 – 2 to»: two small numbers and a spaced dash, with nothing that they count. */
@@ -134,12 +147,14 @@ function acceptOne(scan: Scan, amount: Amount): boolean {
 function acceptFraction(scan: Scan, amount: Amount): boolean {
   const { number, first, next } = amount;
   if (number === undefined) return false;
-  if (!number.spelled || number.scale > 0) return true;
+  // «half a dozen».
+  if (!number.spelled || number.scale > 0 || compare(number.value, whole(1)) >= 0) return true;
   if (hedged(scan, first)) return true;
   if (scan.tokens[next]?.type === 2 && isDash(scan, next) && glued(scan, next)) return false;
   if ((next - first > 1 && !find(scan, first, 'frac')) || find(scan, first, 'share')) return true;
   const bare = find(scan, first, 'frac');
   if (!bare || bare.sense.num !== undefined) return bare !== undefined;
+  if (isPart(scan, first, next)) return true;
   if (findCue(scan, next, 'ordinal-stop')) return false;
   if (findCue(scan, next, 'of') || findCue(scan, next, 'article') || findCue(scan, next, 'preposition')) return true;
   if (scan.lexicon.data.lang === 'en') {
@@ -156,6 +171,16 @@ function acceptFraction(scan: Scan, amount: Amount): boolean {
   }
   const token = scan.tokens[next];
   return token?.type === 0 && !find(scan, next, 'ord') && token.gap && !findCue(scan, next, 'stop');
+}
+
+/** «half of the voters», «выше на треть», «ارتفع بمقدار الربع»; not «the first half of». */
+function isPart(scan: Scan, first: number, next: number): boolean {
+  if (scan.lexicon.data.lang === 'en') {
+    if (!findCue(scan, next, 'of') || (first > 0 && find(scan, first - 1, 'ord'))) return false;
+    return scan.tokens[next + 1]?.type === 0;
+  }
+  if (first === 0 || !findCue(scan, first - 1, 'by-part')) return false;
+  return scan.lexicon.data.joins !== 'waw' || (foldedAt(scan, first).startsWith('ال') && !find(scan, next, 'ord'));
 }
 
 /** «Ground Zero», «Formula One», «Channel Four»: a capital in the middle of a sentence, behind another. */

@@ -1,6 +1,6 @@
 import { type Amount, scaled } from './amount-type.ts';
 import { withParts } from './compound.ts';
-import { compare, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
+import { compare, decimalOf, divide, isWhole, negate, shift, toDouble, whole } from './decimal.ts';
 import { type Measure, type MeasureReading, readMeasure } from './measure.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { readNumber } from './number.ts';
@@ -42,11 +42,19 @@ function prefixed(scan: Scan, i: number): Amount | undefined {
 /** «threefold», «вдвое», «10-fold». */
 function fold(scan: Scan, i: number): Amount | undefined {
   const found = find(scan, i, 'fold');
-  if (found) return { first: i, next: found.next, value: whole(found.sense.value), prefixed: false, sure: true };
-  return undefined;
+  if (!found || (found.sense.cued && !speaksOfMultiples(scan, i, found.next))) return undefined;
+  return { first: i, next: found.next, value: decimalOf(found.sense.value), prefixed: false, sure: true };
+}
+
+/** «ضعف ما كان», «إلى الضعف». */
+function speaksOfMultiples(scan: Scan, i: number, next: number): boolean {
+  if (findCue(scan, next, 'multiplied')) return true;
+  return i > 0 && findCue(scan, i - 1, 'by-part') > 0 && hasArticle(scan, i);
 }
 
 function plainAmount(scan: Scan, i: number): Amount | undefined {
+  // «90+3», «45th+2»: minutes of play.
+  if (isMark(scan, i - 1, '+') && glued(scan, i) && glued(scan, i - 1)) return undefined;
   const number = readNumber(scan, i);
   if (!number) return undefined;
   const { first, next, value } = number;
@@ -54,10 +62,19 @@ function plainAmount(scan: Scan, i: number): Amount | undefined {
   if (isDash(scan, next) && glued(scan, next) && glued(scan, next + 1) && foldedAt(scan, next + 1) === 'fold') {
     return { first, next: next + 2, value, number, prefixed: false, sure: true };
   }
-  const found = measureBehind(scan, number);
+  const odd = isDash(scan, next) ? find(scan, next, 'hedge-after') : undefined;
+  const oddly = odd ? readMeasure(scan, odd.next) : undefined;
+  const found = oddly?.measure.kind === 'duration' && !oddly.dual ? oddly : measureBehind(scan, number);
   const below = found || !isWhole(value) ? 0 : findCue(scan, next, 'below-zero');
   if (below)
-    return { first, next: below, value: negate(value), measure: { kind: 'quantity', unit: 'deg', factor: 0 }, number, prefixed: false };
+    return {
+      first,
+      next: below,
+      value: negate(value),
+      measure: ofCelsius(scan, { kind: 'quantity', unit: 'deg', factor: 0 }),
+      number,
+      prefixed: false,
+    };
   if (!found || found.dual) return ratio(scan, number) ?? definite(scan, number) ?? { first, next, value, number, prefixed: false };
   const late = lateScale(scan, found, number);
   const amount: Amount = {
@@ -86,7 +103,17 @@ function belowZero(scan: Scan, amount: Amount): Amount {
   if (measure?.kind !== 'quantity' || !['deg', 'Cel', '[degF]'].includes(measure.unit)) return amount;
   const next = findCue(scan, amount.next, 'below-zero');
   if (!next) return amount;
-  return { ...amount, next, value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value };
+  return {
+    ...amount,
+    measure: ofCelsius(scan, measure),
+    next,
+    value: compare(amount.value, whole(0)) > 0 ? negate(amount.value) : amount.value,
+  };
+}
+
+/** Where nobody measures in Fahrenheit, the zero that frost is counted from is that of Celsius. */
+function ofCelsius(scan: Scan, measure: Measure): Measure {
+  return measure.kind === 'quantity' && measure.unit === 'deg' && scan.lexicon.data.lang !== 'en' ? { ...measure, unit: 'Cel' } : measure;
 }
 
 /** The measure behind a number, also across «of a» after a fraction, and «more», «additional» («two more years»). */
@@ -168,6 +195,8 @@ function singleWord(scan: Scan, i: number): Amount | undefined {
   if (scan.tokens[i]!.type !== 0) return undefined;
   const found = readMeasure(scan, i, true);
   if (!found || (!found.dual && found.value === undefined)) return undefined;
+  // «الدقيقتين 12 و88», «العامين 2022 و2023»: the numbers say which two.
+  if (found.dual && hasArticle(scan, i) && scan.tokens[found.next]?.type === 1) return undefined;
   const value = found.value === undefined ? whole(2) : { m: BigInt(Math.round(found.value * 10)), e: -1 };
   const amount: Amount = {
     first: i,

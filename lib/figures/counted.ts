@@ -19,6 +19,8 @@ export function countedAfter(scan: Scan, next: number): Counted {
   if (first === undefined || first.type !== 0 || (at > 0 && !first.gap)) return { text: null, person: false };
   if (
     findCue(scan, at, 'stop') ||
+    findCue(scan, at, 'pronoun') ||
+    findCue(scan, at, 'article') ||
     findCue(scan, at, 'year-after') ||
     find(scan, at, 'month') ||
     find(scan, at, 'ord') ||

@@ -115,14 +115,22 @@ function leadsAt(scan: Scan, i: number): number {
   let leads = entries?.leads ?? 0;
   if (entries !== undefined) for (const phrase of entries.phrases) if (phraseEnd(scan, i, phrase.words) > 0) leads |= phrase.leads;
   const next = scan.tokens[i + 1];
-  if (leads & lead.article && (next?.type === 1 || (scan.entries[i + 1]?.leads ?? 0) & (lead.amount | lead.unit | lead.sign)))
-    leads |= lead.amount;
+  if (leads & lead.article && (next?.type === 1 || leadsBehind(scan, i + 1) & (lead.amount | lead.unit | lead.sign))) leads |= lead.amount;
   if (leads & lead.near && (scan.entries[i + 1]?.leads ?? 0) & lead.date) leads |= lead.date;
   if (leads & lead.sign && (i === 0 || next?.type !== 0)) leads |= lead.amount;
   if (leads & lead.unit && scan.lexicon.data.joins !== 'and' && (i === 0 || scan.entries[i + 1] !== undefined)) leads |= lead.amount;
   if (leads & (lead.date | lead.amount)) return leads;
   if (leads & lead.sign && next !== undefined) return leads | lead.amount;
   return unlisted(scan, i) ? lead.date | lead.amount : 0;
+}
+
+/** What token `i` may begin behind an article: by itself, or as the first word of a phrase («a couple of hundred»). */
+function leadsBehind(scan: Scan, i: number): number {
+  const entries = scan.entries[i];
+  if (entries === undefined) return 0;
+  let leads = entries.leads;
+  for (const phrase of entries.phrases) if (phraseEnd(scan, i, phrase.words) > 0) leads |= phrase.leads;
+  return leads;
 }
 
 /** Words that the lexicon does not hold but a rule reads: codes, compounds, Roman numerals, signs. */

@@ -65,6 +65,8 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
       return { measure, next: currency.next, dual: currency.dual };
     }
   }
+  // «6.8 درجات على مقياس ريختر» are no degrees.
+  if (unit?.sense.ucum === 'deg' && findCue(scan, unit.next, 'on-scale')) return undefined;
   if (unit && !tight(unit.sense) && !(time && time.next > unit.next) && (!alone || unit.sense.dual)) {
     if (!(unit.sense.after && isCapital(scan, at) && scan.tokens[at]!.text.length === 1 && scan.tokens[at]!.text !== 'L')) {
       return {
@@ -83,6 +85,9 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
   ) {
     return { measure: { kind: 'quantity', unit: '[in_i]', factor: 0 }, next: at + 1, dual: false };
   }
+  // «رقم 1234 لسنة 2023»: the preposition leads to a year.
+  if (time && scan.cut[at] && foldedAt(scan, at).charCodeAt(0) === 0x644 && scan.tokens[time.next]?.type === 1) return undefined;
+  if (time && isEarlier(scan, at)) return undefined;
   if (time && !tight(time.sense) && (!alone || time.sense.dual)) {
     return {
       measure: { kind: 'duration', unit: time.sense.unit, times: time.sense.times ?? 1 },
@@ -91,6 +96,12 @@ function unitAt(scan: Scan, at: number, alone: boolean): MeasureReading | undefi
     };
   }
   return undefined;
+}
+
+/** «2,4 трлн годом ранее»: the time says when, not how much. */
+function isEarlier(scan: Scan, at: number): boolean {
+  if (scan.lexicon.data.lang !== 'ru' || !/^(?:годом|месяцем|неделей|днем|кварталом)$/u.test(foldedAt(scan, at))) return false;
+  return /^(?:ранее|раньше|позже|позднее|прежде)$/u.test(foldedAt(scan, at + 1));
 }
 
 /** «pounds» are a weight with «of» behind, a weighing word near, glued by a hyphen, or in an American text. */

@@ -3,7 +3,7 @@ import { rangeJoint } from './daterange.ts';
 import { toDouble } from './decimal.ts';
 import type { Draft } from './figure.ts';
 import { readNumber } from './number.ts';
-import { find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
+import { dotted, find, findCue, foldedAt, glued, isDash, isMark, literalAt, ordinalSuffix, type Scan } from './scan.ts';
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10 };
 
@@ -55,11 +55,22 @@ export function readDecade(scan: Scan, i: number): Draft | undefined {
   const value = toDouble(literal.value);
   if (value % 10 !== 0 || (literal.digits === 4 && (value < 1000 || value > 2990))) return undefined;
   const suffix = decadeSuffix(scan, i + quote + 1);
-  if (!suffix) return undefined;
+  const range = decadeRange(scan, i, value, literal.digits, suffix || i + quote + 1);
+  if (range || !suffix) return range;
   if (literal.digits === 2 && scan.lexicon.data.lang === 'ru' && !findCue(scan, suffix, 'year-after')) return undefined;
   const start = literal.digits === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
   if (literal.digits === 4 && value % 100 === 0 && value !== 2000) return years(i, suffix, start, start + 99);
   return years(i, suffix, start, start + 9);
+}
+
+/** «60–70-х годов», «1960-1980s», «1960s-70s»: two decades; the first may go without its ending. */
+function decadeRange(scan: Scan, i: number, value: number, digits: number, dash: number): Draft | undefined {
+  if (!isDash(scan, dash) || !glued(scan, dash) || !glued(scan, dash + 1)) return undefined;
+  const second = scan.tokens[dash + 1]?.type === 1 ? readDecade(scan, dash + 1) : undefined;
+  if (!second) return undefined;
+  const until = Number(String(second.fields.from).slice(0, 4));
+  const start = digits === 4 ? value : Math.floor(until / 100) * 100 + value;
+  return start < until ? years(i, second.next, start, until + 9) : undefined;
 }
 
 function decadeSuffix(scan: Scan, k: number): number {
@@ -146,7 +157,9 @@ function ordinalFirst(scan: Scan, i: number, a: { value: number; next: number })
     if (scan.tokens[i]!.type === 1 && a.next === i + 1 && !countedAsCentury(scan, a)) return undefined;
     return century(scan, i, period.next, a.value, period.sense.period);
   }
-  return partOfYear(scan, i, period.next, period.sense.period, a.value, false);
+  // «III кв. 2025».
+  const short = scan.tokens[period.next - 1]!.text.length <= 3;
+  return partOfYear(scan, i, dotted(scan, period.next, short), period.sense.period, a.value, false);
 }
 
 /** Russian «14 века» is the 14th century where fourteen centuries would be «14 веков»; «3 века» are three. */

@@ -28,7 +28,7 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
   const after = find(scan, next, 'hedge-after') ?? hedgeInside(scan, first, next);
   if (after) return after.sense.hedge;
   const token = scan.tokens[next];
-  if (token?.type === 2 && token.text === '+' && !token.gap) return 'at-least';
+  if (token?.type === 2 && token.text === '+' && !token.gap && (scan.tokens[next + 1]?.gap ?? true)) return 'at-least';
   for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
     const before = scan.tokens[k]!;
     if (before.type === 1) return undefined;
@@ -39,11 +39,11 @@ export function qualifierOf(scan: Scan, first: number, next: number): FigureQual
   return undefined;
 }
 
-/** «три с лишним тысячи»: the hedge stands before the scale word. */
+/** «три с лишним тысячи», «50-odd years»: the hedge stands before the scale word. */
 function hedgeInside(scan: Scan, first: number, next: number): Match<'hedge-after'> | undefined {
   for (let k = first + 1; k < next && k < first + longest; k++) {
     const hedge = find(scan, k, 'hedge-after');
-    if (hedge && find(scan, hedge.next, 'scale')) return hedge;
+    if (hedge && (find(scan, hedge.next, 'scale') || find(scan, hedge.next, 'time'))) return hedge;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { readAmount } from './amount.ts';
 import { type Amount, scaled } from './amount-type.ts';
 import { compare, type Decimal, negate, shift, toDouble } from './decimal.ts';
 import { type Measure, sameMeasure } from './measure.ts';
-import { find, findCue, foldedAt, glued, isDash, type Scan } from './scan.ts';
+import { find, findCue, foldedAt, glued, isDash, isMark, type Scan } from './scan.ts';
 
 /** Two amounts that the text joins: a range, or the two ends of a change that share their unit. */
 export interface AmountPair {
@@ -29,6 +29,8 @@ function jointAt(scan: Scan, k: number, between: boolean): { next: number; dash:
     if (spaced && (!scan.tokens[k]!.gap || !glued(scan, k + 1)) === false) return undefined;
     return { next: k + 1, dash: true };
   }
+  const dots = ellipsis(scan, k);
+  if (dots && (scan.tokens[dots]?.type === 1 || isDash(scan, dots))) return { next: dots, dash: true };
   const range = find(scan, k, 'range');
   if (range) return { next: range.next, dash: false };
   if (!between) return undefined;
@@ -39,6 +41,20 @@ function jointAt(scan: Scan, k: number, between: boolean): { next: number; dash:
   return undefined;
 }
 
+/** The other end of a range, also with a minus that is glued to dots before it. */
+function readEnd(scan: Scan, at: number): Amount | undefined {
+  const dotted = isDash(scan, at) && glued(scan, at) && (isMark(scan, at - 1, '…') || isMark(scan, at - 1, '.'));
+  const end = readAmount(scan, dotted ? at + 1 : at);
+  return dotted && end ? { ...end, value: negate(end.value) } : end;
+}
+
+/** «-30...-35», «10…12»: the token behind dots that are glued on both sides, or 0. */
+function ellipsis(scan: Scan, k: number): number {
+  if (!glued(scan, k)) return 0;
+  const next = isMark(scan, k, '…') ? k + 1 : isMark(scan, k, '.') && isMark(scan, k + 1, '.') && isMark(scan, k + 2, '.') ? k + 3 : 0;
+  return next && glued(scan, next) ? next : 0;
+}
+
 /** Reads what follows amount `a` as the other end of a range or change. */
 export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   const between = a.first > 0 && betweenBefore(scan, a.first);
@@ -46,12 +62,14 @@ export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   if (!joint || a.number?.ordinal || a.number?.fraction) return undefined;
   let at = joint.next;
   if (!joint.dash || between) at = skipHedge(scan, at);
-  const b = readAmount(scan, at);
+  const b = readEnd(scan, at);
   if (!b?.number || b.number.ordinal || (b.parts && b.parts.length > 1)) return undefined;
   const cold = belowZero(a, b);
   if (cold && joint.dash) return cold;
   const joined = unify(a, b);
   if (!joined) return undefined;
+  const frost = joint.dash ? ofFrost(joined.a, joined.b) : undefined;
+  if (frost) return frost;
   const rising = compare(joined.a.value, joined.b.value) < 0;
   if (joint.dash) {
     const spaced = scan.tokens[a.next]!.gap;
@@ -64,6 +82,17 @@ export function readPair(scan: Scan, a: Amount): AmountPair | undefined {
   const ownBoth = a.measure !== undefined && b.measure !== undefined;
   if (!rising || change || ownBoth) return from || change ? { ...joined, range: false } : undefined;
   return { ...joined, range: true };
+}
+
+/** «минус 10–15 градусов», «-30...-35 °C»: below zero the larger number is the lower end. */
+function ofFrost(a: Amount, b: Amount): AmountPair | undefined {
+  const { measure } = b;
+  if (measure?.kind !== 'quantity' || !['deg', 'Cel', '[degF]'].includes(measure.unit)) return undefined;
+  const zero = { m: 0n, e: 0 };
+  if (compare(a.value, zero) >= 0) return undefined;
+  const low = compare(b.value, zero) > 0 ? negate(b.value) : b.value;
+  if (compare(low, a.value) >= 0) return undefined;
+  return { a: { ...b, first: a.first, value: low }, b: { ...b, measure, value: a.value }, range: true };
 }
 
 /** «10–12 градусов мороза»: the words behind turn both ends. */

@@ -1,4 +1,5 @@
 import type { BodyWords } from './body-words.ts';
+import type { LongerNames } from './longer-names.ts';
 import type { WordInText } from './word-around.ts';
 
 /** Words of a language that tell what a name near them is. All folded ({@link ../text/fold.ts}), in the form that `cueStem` gives. */
@@ -11,6 +12,8 @@ export interface Lexis {
   isVocabulary(word: string): boolean;
   /** Given names: before another name they make a person's name of the two. */
   readonly given: ReadonlySet<string>;
+  /** True for a given name in any of its cases; absent: given names do not decline. */
+  isGivenForm?(word: string): boolean;
   /** Forms of address: what follows is a person's name. */
   readonly honorific?: ReadonlySet<string>;
   /** A capital inside a sentence before a family name is a given name, though no list has it. */
@@ -51,6 +54,8 @@ export interface Lexis {
   readonly nameTail?: ReadonlySet<string>;
   /** Verbs of publishing: the subject that follows is a newspaper or a channel rather than a common word. */
   readonly publishing?: ReadonlySet<string>;
+  /** Words that make a longer name of a name; absent: nobody has written them yet. */
+  readonly longer?: LongerNames;
   /** How bodies of several countries are told apart; absent: nobody has written it yet. */
   readonly bodies?: BodyWords;
   /** True where the adjective of a country, as `word` stands, is the name of a language, and says nothing of the country. */

@@ -43,7 +43,8 @@ export function kindCues(mention: Mention, sport = false): KindCues {
     cues.place -= 0.2;
   }
   const given = mention.before(0);
-  if (adjoins(given) && given.letterCase === letterCase.capital && lexis.given.has(given.text)) cues.person += 0.5;
+  if (adjoins(given) && given.letterCase === letterCase.capital && (lexis.isGivenForm?.(given.text) ?? lexis.given.has(given.text)))
+    cues.person += 0.5;
   return cues;
 }
 

@@ -7,20 +7,16 @@ import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins } from '../lang/adjoins.ts';
 import { kindCues, nearSport } from './cues.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isOfNature } from './nature.ts';
-import { isFamilyName, opensPerson } from './part-of-name.ts';
+import { isInLongerName } from './longer-name.ts';
+import { isFamilyName, isGiven, isRoleWord, opensPerson } from './part-of-name.ts';
 
 /**
  * What speaks against a mention being the name. `common-word`, `part-of-name` and `date` are signs against it; `unsure` is the mere
  * lack of a sign for a word that is seldom a name: it gives way when the article names the entity beyond doubt elsewhere.
  */
 export type Doubt = 'none' | 'unsure' | 'common-word' | 'part-of-name' | 'date';
-
-/** What doubt needs to know of the mentions around. */
-export interface Neighbours {
-  /** True when the word at this offset is part of another mention. */
-  covers(offset: number): boolean;
-}
 
 /** Judges a one-word mention: is it the name, or a common word, a month, or a part of a longer name that no pack knows? */
 export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], neighbours: Neighbours): Doubt {
@@ -29,7 +25,10 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   if (lexis?.nameTail && mention.gapAfter === gap.space && candidates.every(({ kind }) => kind === 'person')) {
     if (lexis.nameTail.has(mention.after(0)?.text ?? '')) return 'part-of-name';
   }
+  if (lexis && isInLongerName(mention, candidates, lexis, neighbours)) return 'part-of-name';
   if (mention.words > 1 || !lexis) return 'none';
+  // «Louis XIV» is not Pope Leo XIV.
+  if (mention.letterCase === letterCase.upper && isRoman(mention.folded) && candidates.every(isDerived)) return 'part-of-name';
   const all = (flags: number): boolean => candidates.every((candidate) => (candidate.flags & flags) !== 0);
   if (all(nameFlag.calendar) && isDate(mention, lexis)) return 'date';
   if (partOfName(mention, candidates, lexis, neighbours) || isFamilyName(mention, candidates, lexis)) return 'part-of-name';
@@ -68,6 +67,11 @@ export function doubtOf(mention: Mention, candidates: readonly LinkCandidate[], 
   const timed = (adjoins(before) && lexis.locative.has(before.text)) || precedesDefinite(mention);
   if (timed) return 'date';
   return candidates.some(({ kind }) => kind === 'person' || kind === 'other') ? 'none' : 'unsure';
+}
+
+/** A short form that is the number of a king or a pope. */
+function isRoman(word: string): boolean {
+  return /^[ivxlcхм]{1,6}$/u.test(word);
 }
 
 /** A place, with a word for what it is right before it: «مدينة مشهد المقدسة». */
@@ -159,7 +163,7 @@ function isDate(mention: Mention, lexis: Lexis): boolean {
 function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexis: Lexis, neighbours: Neighbours): boolean {
   if (candidates.every((candidate) => (candidate.flags & nameFlag.abbreviation) !== 0)) return false;
   const before = mention.capitalBeside(-1) ? mention.before(0) : undefined;
-  if (before && !neighbours.covers(before.start) && lexis.given.has(before.text) && !lexis.common.has(before.text)) {
+  if (before && !neighbours.covers(before.start) && isGiven(before.text, lexis) && !lexis.common.has(before.text)) {
     return !candidates.some((candidate) => candidate.kind === 'person' && startsWith(candidate, before.text));
   }
   // «певица Айгуль Жапарова»: a capital inside a sentence before a family name is a given name, and here not the entity's.
@@ -174,6 +178,7 @@ function partOfName(mention: Mention, candidates: readonly LinkCandidate[], lexi
   const doubtful = nameFlag.given | nameFlag.common;
   return (
     after !== undefined &&
+    !isRoleWord(after.text, lexis) &&
     candidates.every(({ flags }) => (flags & doubtful) !== 0 && (flags & nameFlag.mostlyName) === 0) &&
     !neighbours.covers(after.start)
   );

@@ -5,12 +5,13 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NameSegment } from '../names/segment.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
-import { CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
+import { type CandidateSet, CandidateSets, isDerived, type LinkCandidate, liveApart } from './candidates.ts';
 import { isSportSection, kindCues } from './cues.ts';
 import { type Doubt, doubtOf, isAttribute } from './doubt.ts';
 import { homeCountry } from './home-country.ts';
 import { areInitialsOf, type Initials, initialsBeside } from './initials.ts';
 import { isLanguage } from './language-name.ts';
+import { Readings } from './readings.ts';
 import { closeness, containingPlace, isRelated, nearestRelated } from './nearest-related.ts';
 import { mentionContext, scoreCandidate } from './score.ts';
 import { type BodyVerdict, sharedBodies } from './shared-bodies.ts';
@@ -50,11 +51,17 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     home: homeCountry(article.country, segments),
   });
   const sport = isSportSection(article);
-  const neighbours = { covers: (offset: number): boolean => covered(mentions, offset) };
-  const doubts = sets.map(
-    ({ mention, candidates, set }): Doubt =>
-      set.demonym && isLanguage(mention, candidates) ? 'common-word' : doubtOf(mention, candidates, neighbours),
-  );
+  // A short form of someone whom the article never names in full is no name here: «Сергея» before «Иванова».
+  const readings = new Readings(context);
+  const named = mentions.filter((_, index) => isNameHere(sets[index]?.set, readings));
+  const neighbours = { covers: (offset: number): boolean => covered(named, offset) };
+  const initials = sets.map(({ mention, set }) => (mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined));
+  const doubts = sets.map(({ mention, candidates, set }, index): Doubt => {
+    const read = readings.of(set);
+    if (read.length === 0 && !initials[index]) return 'none';
+    if (set.demonym && isLanguage(mention, candidates)) return 'common-word';
+    return doubtOf(mention, read.length > 0 ? read : candidates, neighbours);
+  });
   const sure = new Set<number>();
   const quoted = new Set<number>();
   sets.forEach(({ mention, candidates }, index) => {
@@ -65,8 +72,8 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
   const bodies = sharedBodies(sets, article.text, (index) => doubts[index] === 'none');
   const out: EntityAnnotation[] = [];
   sets.forEach(({ mention, candidates, set }, index) => {
-    const initials = mention.words === 1 && set.person ? initialsBeside(article.text, mention) : undefined;
-    const usable = withInitials(initials, candidates, set.derived ? usableOf(mention, candidates, context) : candidates);
+    const beside = initials[index];
+    const usable = withInitials(beside, candidates, set.derived ? usableOf(mention, candidates, context) : candidates);
     if (usable.length === 0) return;
     const scored =
       usable.length === 1 && usable[0]
@@ -81,13 +88,17 @@ export function linkMentions(article: Article, mentions: readonly Mention[], seg
     const reason = body === 'foreign' ? 'part-of-name' : body === 'unowned' ? 'ambiguous' : doubt;
     // «Р. Лаврова» is not Sergey Lavrov; «С. Лавров» is, and its initial belongs to the mention.
     const best = scored[0]?.candidate;
-    const named = initials && best?.kind === 'person' ? areInitialsOf(initials, best.label) : undefined;
-    const span = named === true && initials ? initials : mention;
+    const isNamed = beside && best?.kind === 'person' ? areInitialsOf(beside, best.label) : undefined;
+    const span = isNamed === true && beside ? beside : mention;
     out.push(
-      annotate(span, scored, named === false ? 'part-of-name' : named === true && reason === 'common-word' ? 'none' : reason, article),
+      annotate(span, scored, isNamed === false ? 'part-of-name' : isNamed === true && reason === 'common-word' ? 'none' : reason, article),
     );
   });
   return out;
+}
+
+function isNameHere(set: CandidateSet | undefined, readings: Readings): boolean {
+  return set !== undefined && (!set.derived || readings.of(set).length > 0);
 }
 
 /** Short forms count only where the full name was read. */

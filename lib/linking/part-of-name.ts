@@ -17,7 +17,8 @@ export function opensPerson(mention: Mention, candidates: readonly LinkCandidate
   return [mention.after(1), mention.after(2), mention.before(0), mention.before(1)].some(isLower);
 }
 
-function isRoleWord(word: string, lexis: Lexis): boolean {
+/** True for a word of office, of a kind of place or body, of the calendar, and for everyday words: it is no part of a person's name. */
+export function isRoleWord(word: string, lexis: Lexis): boolean {
   return (
     lexis.isVocabulary(word) ||
     [lexis.personBefore, lexis.placeBefore, lexis.placeAfter, lexis.organisationBefore, lexis.organisationAfter, lexis.calendar].some(
@@ -39,7 +40,7 @@ export function isFamilyName(mention: Mention, candidates: readonly LinkCandidat
     // «Michael B. Jordan»: given name, initial, family name.
     const given = mention.before(1);
     const initial = before.text.length === 1 && before.letterCase === letterCase.capital && (before.gap & gap.dot) !== 0;
-    if (initial && given && given.letterCase === letterCase.capital && lexis.given.has(given.text)) return true;
+    if (initial && given && given.letterCase === letterCase.capital && isGiven(given.text, lexis)) return true;
   }
   return hasAge(mention) || isSurnameForm(mention, candidates, lexis);
 }
@@ -64,4 +65,9 @@ function hasAge(mention: Mention): boolean {
     next !== undefined &&
     next.gap === (gap.comma | gap.space)
   );
+}
+
+/** True for a given name, in whatever case. */
+export function isGiven(word: string, lexis: Lexis): boolean {
+  return lexis.isGivenForm?.(word) ?? lexis.given.has(word);
 }

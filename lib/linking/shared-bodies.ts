@@ -29,7 +29,7 @@ export function sharedBodies(
   const verdicts = new Map<number, BodyVerdict>();
   const known: Known[] = [];
   const places = sets.map(({ set }, index) => (certain(index) ? set.place : undefined));
-  const most = mostNamed(places);
+  let most: readonly number[] | undefined;
   sets.forEach((own, index) => {
     const { candidates, set } = own;
     if (!set.bodies) return;
@@ -42,7 +42,8 @@ export function sharedBodies(
     const alone = candidates.length === 1;
     const owner = ownerOf(sets, index, text) ?? (alone ? undefined : lastKnown(known, bodies));
     if (owner) known.push({ bodies, verdict: owner });
-    const verdict = owner ?? (alone ? undefined : unowned(candidates, nearestPlace(places, index), most));
+    if (!owner && !alone) most ??= mostNamed(places);
+    const verdict = owner ?? (alone ? undefined : unowned(candidates, nearestPlace(places, index), most ?? []));
     if (verdict) verdicts.set(index, verdict);
   });
   return verdicts;

@@ -2,6 +2,7 @@ import { type Lexis, remembered } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
 import { arabicBodies } from './body-words.ts';
 import { arabicCommon, arabicCommonProper, arabicMostlyNames } from './common-words.ts';
+import { arabicLongerNames } from './longer-names.ts';
 import { arabicGiven } from './given-names.ts';
 import { isArabicLanguageName } from './language-names.ts';
 import { arabicVocabulary } from './vocabulary.ts';
@@ -75,6 +76,7 @@ export const arabicLexis: Lexis = {
   patronymic: wordSet('بن بنت ابن ال'),
   inside: wordSet('في الي علي داخل'),
   bodies: arabicBodies,
+  longer: arabicLongerNames,
   isLanguageName: isArabicLanguageName,
   particles: wordSet('بن ابن بنت ابو ام عبد ال دي فان فون دو لا'),
   cueStem: remembered(arabicCueStem),

@@ -4,6 +4,7 @@ import { englishBodies } from './body-words.ts';
 import { englishCommon } from './common-words.ts';
 import { englishGiven } from './given-names.ts';
 import { isEnglishLanguageName } from './language-names.ts';
+import { englishLongerNames } from './longer-names.ts';
 import { englishVocabulary } from './vocabulary.ts';
 
 /** The singular of a plural in -s, as far as a light rule goes. */
@@ -58,6 +59,7 @@ export const englishLexis: Lexis = {
   ),
   locative: wordSet('in at near from to across around outside inside throughout into toward towards leaving visiting visited'),
   bodies: englishBodies,
+  longer: englishLongerNames,
   isLanguageName: isEnglishLanguageName,
   article: 'the',
   particles: wordSet('van von der den de del della di da du la le bin ibn ben al el bint abu ter ten st mac o'),

@@ -42,6 +42,11 @@ export type CueType =
   | 'vague'
   | 'reading'
   | 'weight'
+  | 'by-part'
+  | 'multiplied'
+  | 'on-scale'
+  | 'pronoun'
+  | 'street'
   | 'extent'
   | 'dimension';
 
@@ -72,7 +77,8 @@ export type Sense =
   /** A fraction that is spelled like a cardinal: one with its damma («خُمس») or before a definite word («خمس السكان»). */
   | { readonly role: 'share'; readonly den: number; readonly num?: number }
   | { readonly role: 'mixed'; readonly value: number }
-  | { readonly role: 'fold'; readonly value: number }
+  /** `cued`: only where the words around speak of multiples («ضعف» is also weakness). */
+  | { readonly role: 'fold'; readonly value: number; readonly cued?: boolean }
   | {
       readonly role: 'cur';
       readonly code: string;

@@ -2,62 +2,12 @@ import { russianBodies } from './body-words.ts';
 import { isRussianLanguageName } from './language-names.ts';
 import { type Lexis, remembered } from '../lexis.ts';
 import { wordSet } from '../word-set.ts';
+import { russianCues as cues, russianCueStem, russianVowels } from './cue-stem.ts';
 import { russianCommon } from './common-words.ts';
+import { isRussianGivenForm } from './given-forms.ts';
 import { russianGiven } from './given-names.ts';
+import { russianLongerNames } from './longer-names.ts';
 import { russianVocabulary } from './vocabulary.ts';
-
-/** Letters that Russian endings are made of; taking up to three off the end makes cue words comparable in any case. */
-const vowels = 'аеиоуыэюяйь';
-
-/** A crude stem for cue words: endings of nouns and adjectives off, so that «президенту» and «президентом» meet. At least four letters stay. */
-export function russianCueStem(word: string): string {
-  let end = word.length;
-  for (const ending of [
-    'ами',
-    'ями',
-    'ого',
-    'его',
-    'ому',
-    'ему',
-    'ыми',
-    'ими',
-    'ов',
-    'ев',
-    'ей',
-    'ом',
-    'ем',
-    'ам',
-    'ям',
-    'ах',
-    'ях',
-    'ую',
-    'юю',
-    'ый',
-    'ий',
-    'ой',
-    'ая',
-    'яя',
-    'ое',
-    'ее',
-    'ые',
-    'ие',
-    'ых',
-    'их',
-    'ым',
-    'им',
-  ]) {
-    if (word.endsWith(ending) && word.length - ending.length >= 4) {
-      end = word.length - ending.length;
-      break;
-    }
-  }
-  if (end === word.length) while (end > 4 && vowels.includes(word[end - 1] ?? '')) end--;
-  return word.slice(0, end);
-}
-
-function cues(text: string): ReadonlySet<string> {
-  return new Set([...wordSet(text)].map(russianCueStem));
-}
 
 /** Russian cue words, kept by {@link russianCueStem}. */
 export const russianLexis: Lexis = {
@@ -66,6 +16,7 @@ export const russianLexis: Lexis = {
   isVocabulary: (word) => russianVocabulary.has(word),
   givenNamesUnknown: true,
   given: russianGiven,
+  isGivenForm: isRussianGivenForm,
   isSurnameForm: (word) => /(?:[оеё]в|[иы]н)а$/u.test(word),
   familyFirst: wordSet('си ким ли ван чжан лю чэнь ян чжао хуан чжоу у сюй сунь пак чхве чон кан чо мун юн нгуен мао дэн ху цзян'),
   commonBefore: wordSet(''),
@@ -90,13 +41,14 @@ export const russianLexis: Lexis = {
   organisationAfter: cues('обыграл обыграла победил уступил уступила проиграл выиграл сыграл сыграла акции'),
   nature: cues('река озеро море гора хребет пролив залив водохранилище долина пустыня вулкан ледник полуостров плато горы'),
   natureDeclines: true,
-  shortStem: (stem) => (stem.length === 4 && vowels.includes(stem[3] ?? '-') ? stem.slice(0, 3) : stem),
+  shortStem: (stem) => (stem.length === 4 && russianVowels.includes(stem[3] ?? '-') ? stem.slice(0, 3) : stem),
   sportSections: wordSet('спорт'),
   sport: cues(
     'матч гол голы лига кубок тренер нападающий защитник полузащитник вратарь болельщик сезон футбол хоккей баскетбол турнир чемпион чемпионат финал полуфинал пенальти счет трансфер тайм обыграл победил уступил',
   ),
   locative: wordSet('в во из на под около близ возле до через к ко'),
   bodies: russianBodies,
+  longer: russianLongerNames,
   isLanguageName: isRussianLanguageName,
   particles: wordSet('фон ван дер де ди да дю ла ле бен бин ибн аль эль оглы кызы заде'),
   cueStem: remembered(russianCueStem),

@@ -1,6 +1,8 @@
 import type { FigureLexicon } from '../../figures/lexicon.ts';
+import { densities as signs } from '../../figures/densities.ts';
 import { symbols } from '../../figures/symbols.ts';
 import { countries, currencies } from './currencies.ts';
+import { densities } from './densities.ts';
 import { numbers } from './numbers.ts';
 import { time } from './time.ts';
 import { units } from './units.ts';
@@ -9,7 +11,7 @@ import { words } from './words.ts';
 /** The figure lexicon of English. */
 export const english: FigureLexicon = {
   lang: 'en',
-  rows: [...numbers, ...time, ...units, ...currencies, ...countries, ...words, ...symbols],
+  rows: [...numbers, ...time, ...units, ...currencies, ...countries, ...words, ...densities, ...symbols, ...signs],
   decimal: '.',
   spaceGroups: false,
   dateOrder: 'dmy',

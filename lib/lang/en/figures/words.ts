@@ -21,9 +21,10 @@ export const words: readonly PhraseRow[] = [
     { role: 'hedge', hedge: 'at-most' },
   ],
   [
-    'or more|and more|or higher|or above|and above|and over|or over|or older|and older|or greater',
+    '- plus|or more|and more|or higher|or above|and above|and over|or over|or older|and older|or greater',
     { role: 'hedge-after', hedge: 'at-least' },
   ],
+  ['- odd|- something', { role: 'hedge-after', hedge: 'about' }],
   ['or less|or fewer|or lower|or under|and under|or below', { role: 'hedge-after', hedge: 'at-most' }],
   [
     'spread|spreads|spreading|stretch|stretches|stretched|stretching|extend|extends|extended|extending|scattered|strewn|sprawls|sprawled|sprawling|flew|flies|flying|paid|spread out|distributed|spanning|carried out|phased|turned|turning|turns|handed|handing|took|taking|takes',
@@ -57,6 +58,8 @@ export const words: readonly PhraseRow[] = [
     'tall|long|high|wide|deep|away|above|below|race|sprint|hurdles|freestyle|backstroke|butterfly|breaststroke|relay|final|dash|wall|tower|pool|yacht|ship|boat|mast|statue|fence|tunnel|bridge|waves|wave|from|tsunami|height|depth|length|width|distance|altitude|diameter|radius|elevation|thick|apart|level|runner',
     { role: 'cue', cue: 'dimension' },
   ],
+  ['a|an|them|us|him|me|any|someone|anyone|everyone|nobody|another|itself|themselves', { role: 'cue', cue: 'pronoun' }],
+  ['on the richter|on the moment', { role: 'cue', cue: 'on-scale' }],
   ['below zero|below freezing', { role: 'cue', cue: 'below-zero' }],
   ['in|out of|in every|of every', { role: 'cue', cue: 'in-ratio' }],
   [

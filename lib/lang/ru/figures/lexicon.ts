@@ -1,7 +1,9 @@
 import type { FigureLexicon } from '../../figures/lexicon.ts';
+import { densities as signs } from '../../figures/densities.ts';
 import { symbols } from '../../figures/symbols.ts';
 import { compound } from './compound.ts';
 import { countries, currencies } from './currencies.ts';
+import { densities } from './densities.ts';
 import { numbers } from './numbers.ts';
 import { time } from './time.ts';
 import { units } from './units.ts';
@@ -10,7 +12,7 @@ import { words } from './words.ts';
 /** The figure lexicon of Russian. */
 export const russian: FigureLexicon = {
   lang: 'ru',
-  rows: [...numbers, ...time, ...units, ...currencies, ...countries, ...words, ...symbols],
+  rows: [...numbers, ...time, ...units, ...currencies, ...countries, ...words, ...densities, ...symbols, ...signs],
   decimal: ',',
   spaceGroups: true,
   dateOrder: 'dmy',

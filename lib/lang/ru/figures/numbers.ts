@@ -170,6 +170,24 @@ export const numbers: readonly PhraseRow[] = [
   ['k|к', { role: 'scale', exp: 3, tight: true }],
   ['м|m', { role: 'scale', exp: 6, tight: true }],
   [noun('дюжин', 'fem'), { role: 'multiplier', value: 12, bare: true }],
+  ...(
+    [
+      ['десятков', 20],
+      ['сотен', 200],
+      ['тысяч', 2000],
+      ['миллионов', 2e6],
+      ['миллиардов', 2e9],
+    ] as const
+  ).map(
+    ([noun, value]): PhraseRow => [
+      ['пара', 'пары', 'паре', 'пару', 'парой'].map((pair) => `${pair} ${noun}`).join('|'),
+      { role: 'multiplier', value, bare: true },
+    ],
+  ),
+  ['сотня|сотню|сотней|сотне', { role: 'multiplier', value: 100, bare: true }],
+  ['сотни|сотен|сотням|сотнями|сотнях', { role: 'multiplier', value: 100 }],
+  ['десяток|десятком|десятку', { role: 'multiplier', value: 10, bare: true }],
+  ['десятка|десятков|десяткам|десятками|десятках', { role: 'multiplier', value: 10 }],
   ['полтора|полторы|полутора', { role: 'mixed', value: 1.5 }],
   ['полтораста|полутораста', { role: 'mixed', value: 150 }],
   ['полмиллиона|полумиллиона', { role: 'mixed', value: 500000 }],

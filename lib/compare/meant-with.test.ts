@@ -14,3 +14,8 @@ it('keeps the share with the partner that stands nearest, and what has no partne
   expect(meant([])).toEqual(['']);
   expect(meant()).toEqual(['Q1', 'Q2', '']);
 });
+
+it('has nothing to choose from where one partner is known', () => {
+  const one = [share('Q1'), share('Q1')];
+  expect(meantWith(one, about(['Q7', 'Q9']))).toEqual(one);
+});

@@ -66,8 +66,25 @@ export async function comparisonsOf(annotation: FigureAnnotation, context: CardC
     .slice(0, mostGuesses);
   const found = await compareAll(figure, about, context, store);
   if (found.some(isSupport)) return found;
+  const timed = await supportOfYear(figure, known, context, store);
+  if (timed.length > 0) return timed;
   const exact = await compareAll(figure, await guessByValue(figure, context, store), context, store);
   return exact.some(isSupport) || found.length === 0 ? exact : found;
+}
+
+/** «60 % by 2030»: where the sentence names a year, a weak guess is enough for a statement of just that value in just that year. */
+async function supportOfYear(
+  figure: FigureAnnotation,
+  known: readonly FigureAbout[],
+  context: CardContext,
+  store: FactStore,
+): Promise<Comparison[]> {
+  const found: Comparison[] = [];
+  for (const guess of known.filter(({ score, time }) => score >= leastScore && time !== undefined).slice(0, mostGuesses)) {
+    const comparisons = await compareAll(figure, [guess], context, store);
+    found.push(...comparisons.filter((one) => isSupport(one) && one.at === guess.time && Number(one.value) === Number(figure.value)));
+  }
+  return found.slice(0, mostGuesses);
 }
 
 const isSupport = ({ relation }: Comparison): boolean => relation !== 'differs';

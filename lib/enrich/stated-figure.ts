@@ -1,6 +1,6 @@
 import type { FigureAbout, FigureAnnotation } from '../annotation.ts';
 import type { CardFact } from '../card.ts';
-import { meantWith } from '../compare/meant-with.ts';
+import { isMeantWith } from '../compare/meant-with.ts';
 import { type Observation, observationsOf } from '../compare/observation.ts';
 import { statesExactly } from '../compare/to-unit.ts';
 import type { FactStore } from '../facts/fact-store.ts';
@@ -24,7 +24,7 @@ function speaksOf(one: Observation, all: readonly Observation[], about: readonly
   const partners = new Set(all.filter(({ property }) => property === one.property).map((other) => other.with.join()));
   if (partners.size < listOfPartners) return true;
   const guess = about.find(({ entity, property }) => entity === one.subject && property === one.property);
-  return guess !== undefined && meantWith([one], guess).length > 0;
+  return guess !== undefined && isMeantWith(one, guess);
 }
 
 /**

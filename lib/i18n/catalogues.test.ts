@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type PackErrorCode, packErrorFields, packErrorMessages } from '../packs/errors.ts';
+import { faultTexts } from '../packs/fault-codes.ts';
 import type { SyncCode } from '../sync/sync-error.ts';
 import { cardMessages } from './card/catalogue.ts';
 import { citationMessages } from './citation/catalogue.ts';
 import { errorMessages, errorText } from './errors/error-text.ts';
+import { faultWords } from './errors/fault-words.ts';
 import { kindsMessages } from './kinds/catalogue.ts';
 import { intlTag, uiLanguages } from './language.ts';
 import { optionsMessages } from './options/catalogue.ts';
@@ -98,5 +100,27 @@ describe('errors', () => {
     for (const language of uiLanguages) {
       for (const code of Object.keys(errorMessages.en)) expect(errorText(code, {}, language)).not.toMatch(/[{}]/);
     }
+  });
+});
+
+describe('faults of entries', () => {
+  it('are told in every language, with what was found', () => {
+    const details = { what: 'c/aa.fpc', line: 3, field: 'labels.en', fault: 'is empty', code: 'empty-text' };
+    expect(errorText('bad-record', details, 'en')).toContain('is empty');
+    expect(errorText('bad-record', details, 'ru')).toContain('текст пуст');
+    expect(errorText('bad-record', details, 'ar')).toContain('النص فارغ');
+    const link = { ...details, fault: '“x” is no http or https link', code: 'bad-link', found: 'javascript:x' };
+    expect(errorText('bad-record', link, 'ru').replaceAll(/[\u2066-\u2069]/g, '')).toContain('«javascript:x» — не ссылка');
+  });
+
+  it('have the same placeholders as in English', () => {
+    for (const language of ['ar', 'ru'] as const)
+      for (const [code, text] of Object.entries(faultWords[language]))
+        for (const name of placeholders(text)) expect(placeholders(faultTexts[code as keyof typeof faultTexts].message)).toContain(name);
+  });
+
+  it('say of what a size is', () => {
+    expect(errorText('too-big', { what: 'index', size: 5, limit: 4 }, 'ru')).toContain('оглавление');
+    expect(errorText('too-big', { what: 'index', size: 5, limit: 4 }, 'en')).toContain('index');
   });
 });

@@ -171,5 +171,6 @@ function parseLine(json: string, what: string, line: number): { kind: RecordKind
 
 function badRecord(what: string, line: number, code: FaultCode, field: string, found: string | number | undefined): PackError {
   const fault = fillMessage(faultTexts[code].message, found === undefined ? {} : { found });
-  return new PackError('bad-record', { what, line, field: field === '' ? 'record' : field, fault, code });
+  const details = { what, line, field: field === '' ? 'record' : field, fault, code };
+  return new PackError('bad-record', found === undefined ? details : { ...details, found });
 }

@@ -4,8 +4,6 @@ import type { Database } from './database.ts';
 
 /** Requests that are listed one by one; older ones stay in the totals. */
 const mostEntries = 20_000;
-/** Requests are written together: an import makes hundreds. */
-const waitMs = 400;
 
 /** The network ledger on disk. */
 export interface RequestLog extends Ledger {
@@ -23,7 +21,6 @@ export function hostOf(url: string): string {
 /** Opens the ledger in the database. Entries that cannot be written (a full disk) are kept in memory and tried again with the next. */
 export function openRequestLog(database: Database): RequestLog {
   let pending: LedgerEntry[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
@@ -47,9 +44,8 @@ export function openRequestLog(database: Database): RequestLog {
       pending = [...entries, ...pending].slice(-mostEntries);
     }
   }
+  // At once, so that a kill loses no more than what is being written; what comes meanwhile is written together.
   const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
     writing = writing.then(write);
     return writing;
   };
@@ -57,7 +53,7 @@ export function openRequestLog(database: Database): RequestLog {
   return {
     note(entry) {
       pending.push(entry);
-      timer ??= setTimeout(() => void flush(), waitMs);
+      void flush();
     },
     async list(limit, before = Number.POSITIVE_INFINITY) {
       await flush();

@@ -1,7 +1,7 @@
 import type { Comparison, FigureAbout, FigureAnnotation } from '../annotation.ts';
 import type { CardContext } from '../card.ts';
 import { compareFigure } from '../compare/compare.ts';
-import { observationsOf } from '../compare/observation.ts';
+import { type Observation, observationsOf } from '../compare/observation.ts';
 import { mayBeSameReport } from '../compare/same-report.ts';
 import { significance } from '../compare/stated-range.ts';
 import { statesExactly } from '../compare/to-unit.ts';
@@ -29,12 +29,30 @@ function inFull(figure: FigureAnnotation, { currency }: FigureAbout): FigureAnno
   return currency === undefined ? figure : { ...figure, kind: 'money', currency };
 }
 
-/** The guesses of which a pack has any value: packs name one thing by several properties, each of some countries. */
-async function withValues(guesses: readonly FigureAbout[], store: FactStore): Promise<FigureAbout[]> {
-  const kept: FigureAbout[] = [];
-  for (const guess of guesses)
-    if (observationsOf(guess.entity, await store.subject(guess.entity), guess.property).length > 0) kept.push(guess);
-  return kept;
+/** A guess with the values that packs have of it. */
+interface Known {
+  readonly about: FigureAbout;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * The guesses of which a pack has any value, the best first: packs name one thing by several properties, each of some countries. Each subject
+ * is read when its turn comes, so a guess that is right at once costs one.
+ */
+async function* knownGuesses(guesses: readonly FigureAbout[], least: number, store: FactStore, most = mostGuesses): AsyncGenerator<Known> {
+  let best: FigureAbout | undefined;
+  let given = 0;
+  for (const about of guesses) {
+    if (given >= most) return;
+    const { score, property, entity } = about;
+    if (best && score < best.score * shareOfBest && property !== best.property) continue;
+    const observations = observationsOf(entity, await store.subject(entity), property);
+    if (observations.length === 0) continue;
+    best ??= about;
+    if (score < least) continue;
+    given++;
+    yield { about, observations };
+  }
 }
 
 /** Guesses by the value itself: entities of the article of which a pack states this very number. */
@@ -59,29 +77,27 @@ export async function comparisonsOf(annotation: FigureAnnotation, context: CardC
   if (!['number', 'percent', 'money', 'quantity'].includes(figure.kind)) return [];
   // «6 million» fits many things: what is no plain statement must then be a good guess.
   const least = significance(Number(figure.value)).digits > 1 ? leastScore : leastOfRound;
-  const known = await withValues(figure.about ?? [], store);
-  const best = known[0]?.score ?? 0;
-  const about = known
-    .filter(({ score, property }) => score >= least && (score >= best * shareOfBest || property === known[0]?.property))
-    .slice(0, mostGuesses);
-  const found = await compareAll(figure, about, context, store);
+  const guesses = figure.about ?? [];
+  const found = await compareAll(figure, knownGuesses(guesses, least, store), context, store);
   if (found.some(isSupport)) return found;
-  const timed = await supportOfYear(figure, known, context, store);
+  const timed = await supportOfYear(figure, guesses, context, store);
   if (timed.length > 0) return timed;
-  const exact = await compareAll(figure, await guessByValue(figure, context, store), context, store);
+  const byValue = await guessByValue(figure, context, store);
+  const exact = await compareAll(figure, knownGuesses(byValue, leastScore, store, Number.POSITIVE_INFINITY), context, store);
   return exact.some(isSupport) || found.length === 0 ? exact : found;
 }
 
 /** «60 % by 2030»: where the sentence names a year, a weak guess is enough for a statement of just that value in just that year. */
 async function supportOfYear(
   figure: FigureAnnotation,
-  known: readonly FigureAbout[],
+  guesses: readonly FigureAbout[],
   context: CardContext,
   store: FactStore,
 ): Promise<Comparison[]> {
   const found: Comparison[] = [];
-  for (const guess of known.filter(({ score, time }) => score >= leastScore && time !== undefined).slice(0, mostGuesses)) {
-    const comparisons = await compareAll(figure, [guess], context, store);
+  const timed = guesses.filter(({ score, time }) => score >= leastScore && time !== undefined).slice(0, mostGuesses);
+  for (const guess of timed) {
+    const comparisons = await compareAll(figure, knownGuesses([guess], leastScore, store), context, store);
     found.push(...comparisons.filter((one) => isSupport(one) && one.at === guess.time && Number(one.value) === Number(figure.value)));
   }
   return found.slice(0, mostGuesses);
@@ -96,7 +112,7 @@ const isIndependent = ({ relation }: Comparison): boolean => relation === 'match
  */
 async function compareAll(
   figure: FigureAnnotation,
-  guesses: readonly FigureAbout[],
+  guesses: AsyncIterable<Known>,
   context: CardContext,
   store: FactStore,
 ): Promise<Comparison[]> {
@@ -104,16 +120,16 @@ async function compareAll(
   const own: Comparison[] = [];
   let other: Comparison[] = [];
   let names: ReadonlySet<string> | undefined;
-  for (const guess of guesses) {
-    const observations = observationsOf(guess.entity, await store.subject(guess.entity), guess.property);
-    if (observations.length === 0) continue;
+  let first = true;
+  for await (const { about: guess, observations } of guesses) {
     // Whom the article names is asked only where a source is of the article's own days.
     if (observations.some((one) => mayBeSameReport(one, context.published))) names ??= await namesOf(context, store);
     const report = reportOf(context, names ?? new Set());
     const comparisons = compareFigure({ figure: inFull(figure, guess), about: guess, observations, named, report });
     if (comparisons.some(isIndependent)) return [...comparisons, ...own].slice(0, mostGuesses);
     if (own.length === 0) own.push(...comparisons.filter(isSupport));
-    if (guess === guesses[0]) other = comparisons.filter((one) => !isSupport(one));
+    if (first) other = comparisons.filter((one) => !isSupport(one));
+    first = false;
   }
   return [...other, ...own];
 }

@@ -10,8 +10,13 @@ export function Quotes({ values }: { values: readonly CardValue[] }) {
   const { t } = useSpeech();
   const quotes = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.quote ?? [])));
   const places = new Set(values.flatMap((value) => value.sources.flatMap((source) => source.locator ?? [])));
-  const copies = new Set(
-    values.flatMap((value) => value.sources.flatMap(({ url, retrieved, date }) => archiveLink(url, retrieved ?? date) ?? [])),
+  const copies = new Map(
+    values.flatMap((value) =>
+      value.sources.flatMap(({ url, retrieved, date, publisher, title }) => {
+        const copy = archiveLink(url, retrieved ?? date);
+        return copy === undefined ? [] : [[copy, publisher ?? title] as const];
+      }),
+    ),
   );
   return (
     <>
@@ -25,10 +30,16 @@ export function Quotes({ values }: { values: readonly CardValue[] }) {
           {t('inSource')}: <bdi>{place}</bdi>
         </p>
       ))}
-      {[...copies].slice(0, mostCopies).map((copy) => (
+      {[...copies].slice(0, mostCopies).map(([copy, name]) => (
         <p key={copy} class="card-quiet">
           <a class="source" href={copy} target="_blank" rel="noopener noreferrer">
             {t('archived')}
+            {copies.size > 1 ? (
+              <>
+                {' · '}
+                <bdi>{name}</bdi>
+              </>
+            ) : null}
             <span class="card-hidden"> ({t('newTab')})</span>
           </a>
         </p>

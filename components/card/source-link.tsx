@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { CardSource } from '../../lib/card.ts';
 import { formatDate, yearOf } from '../../lib/i18n/format-date.ts';
 import { CiteControl } from './cite-control.tsx';
@@ -39,9 +38,8 @@ export function Sources({ sources }: { sources: readonly CardSource[] }) {
   const { t } = useSpeech();
   if (sources.length === 0) return <span class="source">{t('noSource')}</span>;
   return sources.slice(0, 4).map((source) => (
-    <Fragment key={`${source.title}${source.url}${source.locator}`}>
+    <CiteControl key={`${source.title}${source.url}${source.locator}`} work={source.work} name={source.publisher ?? source.title}>
       <SourceLink source={source} />
-      <CiteControl work={source.work} name={source.publisher ?? source.title} />
-    </Fragment>
+    </CiteControl>
   ));
 }

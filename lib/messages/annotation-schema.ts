@@ -49,6 +49,8 @@ const aboutSchema = v.object({
   score: share,
   time: v.exactOptional(time),
   firm: v.exactOptional(v.literal(true)),
+  falls: v.exactOptional(v.literal(true)),
+  currency: v.exactOptional(code),
   beside: v.exactOptional(v.pipe(v.array(id), v.maxLength(messageLimits.candidates))),
 });
 const sum = v.object({

@@ -74,7 +74,7 @@ describe('errors', () => {
     segment: 'segment',
     'missing-file': 'missing-file',
     'unknown-pack': 'unknown-pack',
-    'needs-file': 'needs-file',
+    'lost-data': 'lost-data',
     damaged: 'damaged',
     'no-previous': 'no-previous',
   };

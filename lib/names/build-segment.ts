@@ -71,7 +71,7 @@ interface LanguageState {
   readonly code: string;
   /** Number in the segment; -1 when there are too many. */
   readonly number: number;
-  /** Undefined when the engine does not read it: its names are labels only. */
+  /** Undefined when the engine does not read it, or has no number for it: its names are not indexed. */
   readonly words: WordCache | undefined;
   /** Names and derived short forms of the entity under way. */
   readonly names: SeenNames;
@@ -132,7 +132,13 @@ export class SegmentBuilder {
     if (!state) {
       const language = languageOf(code);
       const number = this.#languages.size < mostLanguages ? this.#languages.size : -1;
-      state = { code, number, words: language && new WordCache(language), names: new SeenNames(), derived: new SeenNames() };
+      state = {
+        code,
+        number,
+        words: language && number >= 0 ? new WordCache(language) : undefined,
+        names: new SeenNames(),
+        derived: new SeenNames(),
+      };
       this.#languages.set(code, state);
     }
     return state;
@@ -209,7 +215,7 @@ export class SegmentBuilder {
     const { data } = cache;
     const name = columns.nameEntity.length;
     columns.nameEntity.push(columns.entityType.length - 1);
-    columns.nameInfo.push((nameKinds.indexOf(kind) | (Math.max(0, state.number) << 4) | (count << 10) | (indexed.flags << 16)) >>> 0);
+    columns.nameInfo.push((nameKinds.indexOf(kind) | (state.number << 4) | (count << 10) | (indexed.flags << 16)) >>> 0);
     columns.nameJoints.push(indexed.joints >>> 0);
     const pick = this.#pick.fill(0, 0, count);
     for (let variant = 0; variant < mostVariants; variant++) {

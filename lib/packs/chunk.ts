@@ -14,7 +14,7 @@ import { type PackLimits, packLimits } from './limits.ts';
 import type { ChunkEntry } from './pack-index.ts';
 import { chunkPath } from './pack-index.ts';
 import { fillMessage } from './errors.ts';
-import { openPacked, textOf } from './packed-file.ts';
+import { type FileEntry, openPacked, textOf } from './packed-file.ts';
 import type { PackPorts } from './ports.ts';
 import { type RecordKind, checkRecord, recordKinds } from './record-check.ts';
 import { needsInspection } from './text-safety.ts';
@@ -26,6 +26,11 @@ export interface ChunkRecords {
   readonly statements: readonly Statement[];
   readonly series: readonly Series[];
   readonly sources: readonly Source[];
+}
+
+/** Verifies a chunk's size and hash and inflates it within bounds. Raises as `openPacked`. */
+export function openChunk(bytes: Uint8Array, entry: FileEntry, ports: PackPorts, limits: PackLimits = packLimits): Promise<Uint8Array> {
+  return openPacked(bytes, entry, chunkPath(entry.hash), { packed: limits.chunkPacked, raw: limits.chunkRaw }, ports, limits);
 }
 
 /**
@@ -41,7 +46,7 @@ export async function readChunk(
   limits: PackLimits = packLimits,
 ): Promise<ChunkRecords> {
   const what = chunkPath(entry.hash);
-  const raw = await openPacked(bytes, entry, what, { packed: limits.chunkPacked, raw: limits.chunkRaw }, ports, limits);
+  const raw = await openChunk(bytes, entry, ports, limits);
   const text = textOf(raw, what, ports, limits);
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();

@@ -1,6 +1,5 @@
-import { packLimits } from '../packs/limits.ts';
-import { chunkPath, type ChunkEntry } from '../packs/pack-index.ts';
-import { openPacked } from '../packs/packed-file.ts';
+import { openChunk } from '../packs/chunk.ts';
+import type { ChunkEntry } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import type { PackStore } from '../sync/pack-store.ts';
 import { SyncError } from '../sync/sync-error.ts';
@@ -25,8 +24,7 @@ export function openChunkCache(store: PackStore, ports: PackPorts): ChunkCache {
   async function load(pack: string, entry: ChunkEntry): Promise<ChunkLines> {
     const bytes = await store.chunk(entry.hash);
     if (bytes === undefined) throw new SyncError('storage', { pack, name: 'MissingChunk' });
-    const bounds = { packed: packLimits.chunkPacked, raw: packLimits.chunkRaw };
-    return new ChunkLines(ports.decodeUtf8(await openPacked(bytes, entry, chunkPath(entry.hash), bounds, ports, packLimits)));
+    return new ChunkLines(ports.decodeUtf8(await openChunk(bytes, entry, ports)));
   }
 
   return {

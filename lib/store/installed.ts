@@ -4,6 +4,7 @@ import type { PackPorts } from '../packs/ports.ts';
 import { fromBase64Url } from '../packs/public-key.ts';
 import type { InstalledPack, LostPack } from '../sync/pack-state.ts';
 import type { PackRow } from '../sync/pack-store.ts';
+import { lostRecords } from '../sync/lost-records.ts';
 import type { TrustRecord } from '../sync/trust.ts';
 import type { LivePack } from './live-packs.ts';
 
@@ -48,10 +49,12 @@ export async function installedPacks(
   });
 }
 
-/** Packs that should be there and are not: their data were set aside as damaged, or went with the browser's storage. */
+/** The packs that should be there and are not, as the settings page lists them. */
 export function lostPacks(rows: readonly PackRow[], trust: readonly TrustRecord[]): LostPack[] {
-  const there = new Set(rows.map(({ id }) => id));
-  return trust
-    .filter((record) => !there.has(record.id) && record.removed !== true)
-    .map(({ id, origin, url, error }) => ({ id, origin, ...(url !== undefined && { url }), ...(error !== undefined && { error }) }));
+  return lostRecords(rows, trust).map(({ id, origin, url, error }) => ({
+    id,
+    origin,
+    ...(url !== undefined && { url }),
+    ...(error !== undefined && { error }),
+  }));
 }

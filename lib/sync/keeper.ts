@@ -3,6 +3,7 @@ import { type BundledPack, bundledSource } from './bundled-source.ts';
 import { type ImportOutcome, type ImportPorts, type ImportRequest, importPack } from './import-pack.ts';
 import type { Ledger } from './ledger.ts';
 import { parseLink } from './link.ts';
+import { lostRecords } from './lost-records.ts';
 import { networkSource } from './network-source.ts';
 import { problemOf } from './problem.ts';
 import type { ProgressBoard } from './progress.ts';
@@ -150,11 +151,6 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     return (await trust.all()).filter((record) => record.url !== undefined);
   }
 
-  async function lost(): Promise<readonly TrustRecord[]> {
-    const there = new Set((await store.packs()).map((row) => row.id));
-    return (await trust.all()).filter((record) => !there.has(record.id) && record.removed !== true);
-  }
-
   return {
     async ensureBundled(thorough) {
       for (const pack of await ports.bundled()) {
@@ -166,11 +162,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       }
     },
     async refillLost() {
-      const missing = await lost();
+      const missing = lostRecords(await store.packs(), await trust.all());
       const patient = (record: TrustRecord): boolean => (record.failures ?? 0) > 0 && (record.nextAt ?? 0) > now();
       await checkAll(missing.filter((record) => record.url !== undefined && !patient(record)));
       for (const { id, origin, url, error } of missing) {
-        if (origin === 'file' && url === undefined && error === undefined) await noteFailure(id, new SyncError('needs-file', { pack: id }));
+        if (origin === 'file' && url === undefined && error === undefined) await noteFailure(id, new SyncError('lost-data', { pack: id }));
       }
     },
     async examine(id) {

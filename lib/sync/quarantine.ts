@@ -1,6 +1,5 @@
-import { openPacked } from '../packs/packed-file.ts';
-import { packLimits } from '../packs/limits.ts';
-import { chunkPath, type ChunkEntry } from '../packs/pack-index.ts';
+import { openChunk } from '../packs/chunk.ts';
+import type { ChunkEntry } from '../packs/pack-index.ts';
 import type { PackPorts } from '../packs/ports.ts';
 import { problemOf } from './problem.ts';
 import type { PackRow, PackStore } from './pack-store.ts';
@@ -17,18 +16,16 @@ export interface QuarantinePorts {
   readonly now: () => number;
 }
 
-/** What was found broken in a stored pack. */
+/** What was found broken in a stored pack: chunks, or (with none) its manifest or index. */
 interface Damage {
   /** Hashes of stored chunks that are not what their name says. */
   readonly chunks: readonly string[];
-  /** The manifest or the index is gone or does not verify. */
-  readonly version: boolean;
+  /** Chunks that are gone. */
   readonly missing: number;
 }
 
 async function isWhole(bytes: Uint8Array, entry: ChunkEntry, ports: PackPorts): Promise<boolean> {
-  const bounds = { packed: packLimits.chunkPacked, raw: packLimits.chunkRaw };
-  return openPacked(bytes, entry, chunkPath(entry.hash), bounds, ports, packLimits).then(
+  return openChunk(bytes, entry, ports).then(
     () => true,
     () => false,
   );
@@ -48,7 +45,7 @@ async function findDamage({ id, live }: PackRow, { store, packs }: QuarantinePor
     else if (!(await isWhole(bytes, entry, packs))) chunks.push(entry.hash);
   }
   if (opened !== undefined && chunks.length === 0 && missing === 0) return undefined;
-  return { chunks, missing, version: opened === undefined };
+  return { chunks, missing };
 }
 
 /**

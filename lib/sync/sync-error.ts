@@ -21,7 +21,7 @@ export type SyncCode =
   | 'segment'
   | 'missing-file'
   | 'unknown-pack'
-  | 'needs-file'
+  | 'lost-data'
   | 'damaged'
   | 'no-previous';
 

@@ -48,7 +48,6 @@ export const en = {
   'storage-full': 'There is no room left on the disk for this pack. Free some space, or remove another pack.',
   segment: 'The names in the pack could not be prepared for reading. Try again; if it stays so, ask the author.',
   'unknown-pack': 'This pack is no longer installed. Reload this page.',
-  'needs-file': 'This pack came from a file, so it cannot be updated by itself. Import its new file.',
   damaged:
     'What the browser had stored of this pack was damaged, so Hashiya set it aside; all other packs are as they were. Hashiya fetches it again if it came with Hashiya or from a link; if it came from a file, import the file again.',
   'lost-data':

@@ -1,4 +1,5 @@
 import type { Lexis } from '../lexis.ts';
+import { stemOfCue } from '../stem-of-cue.ts';
 import { wordSet } from '../word-set.ts';
 
 const endings = [
@@ -25,13 +26,9 @@ const endings = [
 ];
 const vowels = 'аеиіоуюяєьй';
 
-/** Takes an ending off a cue word so that its cases meet; at least four letters stay. */
+/** {@link stemOfCue} by the endings of nouns and adjectives. */
 export function ukrainianCueStem(word: string): string {
-  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4);
-  if (ending !== undefined) return word.slice(0, -ending.length);
-  let end = word.length;
-  while (end > 4 && vowels.includes(word[end - 1] ?? '')) end--;
-  return word.slice(0, end);
+  return stemOfCue(word, endings, vowels);
 }
 
 function cues(text: string): ReadonlySet<string> {

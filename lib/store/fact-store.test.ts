@@ -14,28 +14,21 @@ import { installedPacks } from './installed.ts';
 import { openLivePacks } from './live-packs.ts';
 import { openStore } from './pack-store.ts';
 import { openSegments } from './segments.ts';
+import { aloneLock, memoryValues } from '../../tests/support/memory-values.ts';
 
 let database: Database;
 let ports: ImportPorts;
 let damage: string[];
 
 beforeEach(() => {
-  const stored = new Map<string, unknown>();
   database = createDatabase(`test-${Math.random()}`);
   damage = [];
   ports = {
     store: openStore(database),
-    trust: openTrust(
-      {
-        get: async (key) => stored.get(key),
-        set: async (key, value) => void stored.set(key, value),
-        remove: async (key) => void stored.delete(key),
-      },
-      (_name, run) => run(),
-    ),
+    trust: openTrust(memoryValues(), aloneLock),
     packs: webPackPorts,
     segments: segmentEngine,
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: Date.now,
     application: '0.1.0',
   };

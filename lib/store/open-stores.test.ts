@@ -5,16 +5,7 @@ import { memoryBlobs } from '../../tests/support/memory-blobs.ts';
 import type { LedgerEntry } from '../sync/ledger.ts';
 import { createDatabase, type Database } from './database.ts';
 import { openStores } from './open-stores.ts';
-
-function keyValues() {
-  const data = new Map<string, unknown>();
-  return {
-    get: async (key: string) => data.get(key),
-    set: async (key: string, value: unknown) => void data.set(key, value),
-    remove: async (key: string) => void data.delete(key),
-  };
-}
-const lock = <T>(_name: string, run: () => Promise<T>): Promise<T> => run();
+import { aloneLock, memoryValues } from '../../tests/support/memory-values.ts';
 
 /** A database whose opening fails with an error of this name, `times` times. */
 function failing(name: string, times = Number.POSITIVE_INFINITY): Database {
@@ -36,7 +27,7 @@ describe('stores', () => {
     const blobs = memoryBlobs();
     await blobs.put('chunk/old', new Blob(['x']));
     const database = createDatabase(`test-${Math.random()}`);
-    const stores = openStores({ database, blobs: () => blobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database, blobs: () => blobs, keyValues: memoryValues(), lock: aloneLock });
     await stores.store.stage('a', ['c1']);
     expect(await staged(database)).toEqual(['a']);
     expect(await stores.forgetful()).toBe(false);
@@ -45,7 +36,7 @@ describe('stores', () => {
 
   it.each(['InvalidStateError', 'SecurityError'])('lie in the cache where the browser refuses the database (%s)', async (name) => {
     const blobs = memoryBlobs();
-    const stores = openStores({ database: failing(name), blobs: () => blobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database: failing(name), blobs: () => blobs, keyValues: memoryValues(), lock: aloneLock });
     expect(await stores.store.packs()).toEqual([]);
     await stores.store.stage('a', ['c1']);
     expect([...blobs.kept.keys()]).toEqual(['state']);
@@ -65,21 +56,21 @@ describe('stores', () => {
       deleted = true;
       return remove(...given);
     };
-    const stores = openStores({ database, blobs: memoryBlobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database, blobs: memoryBlobs, keyValues: memoryValues(), lock: aloneLock });
     expect(await stores.forgetful()).toBe(false);
     expect(deleted).toBe(false);
   });
 
   it('lie in a new database when the old one is damaged', async () => {
     const database = failing('UnknownError', 2);
-    const stores = openStores({ database, blobs: memoryBlobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database, blobs: memoryBlobs, keyValues: memoryValues(), lock: aloneLock });
     await stores.store.stage('a', []);
     expect(await staged(database)).toEqual(['a']);
   });
 
   it('lie in the cache when the database is beyond repair', async () => {
     const blobs = memoryBlobs();
-    const stores = openStores({ database: failing('UnknownError'), blobs: () => blobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database: failing('UnknownError'), blobs: () => blobs, keyValues: memoryValues(), lock: aloneLock });
     await stores.store.stage('a', []);
     expect(blobs.kept.size).toBe(1);
   });
@@ -88,7 +79,7 @@ describe('stores', () => {
     ['the disk is full: there is no more room elsewhere', 'QuotaExceededError'],
     ['the disk is slow to answer: the packs are there', 'Timeout'],
   ])('stay in the database when %s', async (_what, name) => {
-    const stores = openStores({ database: failing(name), blobs: memoryBlobs, keyValues: keyValues(), lock });
+    const stores = openStores({ database: failing(name), blobs: memoryBlobs, keyValues: memoryValues(), lock: aloneLock });
     expect(await stores.forgetful()).toBe(false);
   });
 });

@@ -16,6 +16,7 @@ import { openTrust } from './trust.ts';
 import { toBase64Url } from '../packs/public-key.ts';
 import { verifyEd25519 } from './verify.ts';
 import { decodeUtf8, gunzip, sha256 } from './web-ports.ts';
+import { aloneLock, memoryValues } from '../../tests/support/memory-values.ts';
 
 const packs = {
   sha256,
@@ -29,19 +30,11 @@ let ports: ImportPorts;
 let built = 0;
 
 beforeEach(() => {
-  const stored = new Map<string, unknown>();
   database = createDatabase(`test-${Math.random()}`);
   built = 0;
   ports = {
     store: openStore(database),
-    trust: openTrust(
-      {
-        get: async (key) => stored.get(key),
-        set: async (key, value) => void stored.set(key, value),
-        remove: async (key) => void stored.delete(key),
-      },
-      (_name, run) => run(),
-    ),
+    trust: openTrust(memoryValues(), aloneLock),
     packs,
     segments: {
       version: 1,
@@ -56,7 +49,7 @@ beforeEach(() => {
         };
       },
     },
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: () => Date.UTC(2026, 10, 25),
     application: '0.1.0',
   };

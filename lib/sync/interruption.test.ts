@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { builtPack } from '../../tests/support/built-pack.ts';
 import type { BuiltPack } from '../packs/build.ts';
 import { createDatabase, type Database } from '../store/database.ts';
+import { aloneLock, memoryValues } from '../../tests/support/memory-values.ts';
 import { openStore } from '../store/pack-store.ts';
 import { type ImportPorts, importPack } from './import-pack.ts';
 import { webPackPorts } from './pack-ports.ts';
@@ -61,17 +62,12 @@ function sourceOf(built: BuiltPack): PackSource {
 }
 
 function portsOver(database: Database, data: Map<string, unknown>): ImportPorts {
-  const memory = {
-    get: async (key: string) => data.get(key),
-    set: async (key: string, value: unknown) => void data.set(key, value),
-    remove: async () => undefined,
-  };
   return {
     store: openStore(database),
-    trust: openTrust(memory, (_name, run) => run()),
+    trust: openTrust(memoryValues(data), aloneLock),
     packs: webPackPorts,
     segments: segmentEngine,
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: () => 0,
     application: '0.1.0',
   };

@@ -14,15 +14,7 @@ import { webPackPorts } from './pack-ports.ts';
 import { openProgress } from './progress.ts';
 import { segmentEngine } from './segment-engine.ts';
 import { openTrust } from './trust.ts';
-
-function memory() {
-  const data = new Map<string, unknown>();
-  return {
-    get: async (key: string) => data.get(key),
-    set: async (key: string, value: unknown) => void data.set(key, value),
-    remove: async (key: string) => void data.delete(key),
-  };
-}
+import { aloneLock, memoryValues } from '../../tests/support/memory-values.ts';
 
 const pack = (name: string, sequence: number, entities = 1): Promise<BuiltPack> =>
   builtPack({
@@ -87,13 +79,13 @@ beforeEach(async () => {
   database = createDatabase(`test-${Math.random()}`);
   ports = {
     store: openStore(database),
-    trust: openTrust(memory(), (_name, run) => run()),
+    trust: openTrust(memoryValues(), aloneLock),
     packs: webPackPorts,
     segments: segmentEngine,
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: () => now,
     application: '0.1.0',
-    progress: openProgress(memory()),
+    progress: openProgress(memoryValues()),
     fileUrl: (path) => `${base}${path}`,
     bundled: async () => shipped,
     ledger: { note: (entry) => void noted.push(entry) },

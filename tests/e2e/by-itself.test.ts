@@ -1,27 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, browserNames, openBench } from './support/bench.ts';
-import { publish, zarvandia, zarvandiaPage } from './support/published.ts';
+import { type Bench, browserNames } from './support/bench.ts';
+import { openPublished, publish, type PublishedBench, zarvandia } from './support/published.ts';
 import { until } from './support/until.ts';
 
 const hour = 3_600_000;
 
 describe.each(browserNames)('what happens by itself in %s', (name) => {
+  let published: PublishedBench;
   let folder: string;
   let bench: Bench;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hashiya-packs-'));
-    writeFileSync(join(folder, 'story.html'), zarvandiaPage);
-    publish(folder, await zarvandia(1, '48213'));
-    bench = await openBench(name, { pages: folder });
+    published = await openPublished(name, await zarvandia(1, '48213'));
+    ({ bench, folder } = published);
     await bench.call('packs.subscribe', { url: `${bench.served.url}/pack.json` });
   });
-  afterAll(async () => {
-    await bench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => published?.close());
 
   /** When the next check of subscriptions is planned (milliseconds since 1970), or null. */
   const planned = () =>

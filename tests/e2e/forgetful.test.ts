@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, openBench } from './support/bench.ts';
+import type { Bench } from './support/bench.ts';
 import { hoverCard, sourcesOf } from './support/card.ts';
-import { publish, zarvandia, zarvandiaPage } from './support/published.ts';
+import { openPublished, publish, type PublishedBench, zarvandia } from './support/published.ts';
 
 // Firefox refuses IndexedDB to extensions there (observed with 153).
 describe('Firefox with «never remember history»', () => {
+  let published: PublishedBench;
   let folder: string;
   let bench: Bench;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hashiya-packs-'));
-    writeFileSync(join(folder, 'story.html'), zarvandiaPage);
-    publish(folder, await zarvandia(1, '48213'));
-    bench = await openBench('firefox', { pages: folder, neverRemember: true });
+    published = await openPublished('firefox', await zarvandia(1, '48213'), { neverRemember: true });
+    ({ bench, folder } = published);
   });
-  afterAll(async () => {
-    await bench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => published?.close());
 
   const installed = async () => (await bench.call('packs.list', {})).packs.map(({ id }) => id);
 

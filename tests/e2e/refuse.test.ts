@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltPack } from '../../lib/packs/build.ts';
 import { forgedPack } from '../support/forged-pack.ts';
-import { type Bench, browserNames, openBench } from './support/bench.ts';
+import { type Bench, browserNames } from './support/bench.ts';
 import { escapeCard, hoverCard } from './support/card.ts';
-import { publish, zarvandia, zarvandiaPage } from './support/published.ts';
+import { openPublished, publish, type PublishedBench, zarvandia } from './support/published.ts';
 import { subscribeTo } from './support/settings-page.ts';
 import { until } from './support/until.ts';
 
@@ -59,24 +56,20 @@ const faults: readonly (readonly [string, () => Promise<[BuiltPack, Change?]>, R
 ];
 
 describe.each(browserNames)('a broken update in %s', (name) => {
+  let published: PublishedBench;
   let folder: string;
   let bench: Bench;
   let settings: Page;
   let page: Page;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hashiya-broken-'));
-    writeFileSync(join(folder, 'story.html'), zarvandiaPage);
-    publish(folder, await zarvandia(3, '48213'));
-    bench = await openBench(name, { pages: folder });
+    published = await openPublished(name, await zarvandia(3, '48213'));
+    ({ bench, folder } = published);
     settings = await bench.open('/options.html');
     await subscribeTo(settings, `${bench.served.url}/pack.json`);
     await until('the pack', async () => (await bench.call('packs.list', {})).packs.some((pack) => pack.id === 'zarvandia'));
     page = await bench.read('story.html');
   });
-  afterAll(async () => {
-    await bench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => published?.close());
 
   /** What the settings page says in the entry of the pack. */
   const entry = () =>

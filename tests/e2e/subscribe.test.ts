@@ -1,34 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/hover.ts';
-import { type Bench, browserNames, openBench } from './support/bench.ts';
+import { type Bench, browserNames } from './support/bench.ts';
 import { cardBox, escapeCard, hoverCard, sourcesOf } from './support/card.ts';
 import { marksInOrder } from './support/marks.ts';
 import { press, waitForWords } from './support/popup.ts';
-import { publish, zarvandia, zarvandiaPage } from './support/published.ts';
+import { openPublished, publish, type PublishedBench, zarvandia } from './support/published.ts';
 import { subscribeTo } from './support/settings-page.ts';
 import { until } from './support/until.ts';
 
 describe.each(browserNames)('a subscribed pack in %s', (name) => {
+  let published: PublishedBench;
   let folder: string;
   let bench: Bench;
   let settings: Page;
   let page: Page;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hashiya-packs-'));
-    writeFileSync(join(folder, 'story.html'), zarvandiaPage);
-    publish(folder, await zarvandia(1, '48213'));
-    bench = await openBench(name, { pages: folder });
+    published = await openPublished(name, await zarvandia(1, '48213'));
+    ({ bench, folder } = published);
     page = await bench.visit('story.html');
     settings = await bench.open('/options.html');
   });
-  afterAll(async () => {
-    await bench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => published?.close());
 
   it('comes by its link in the settings page, and its names are marked in pages that are open', async () => {
     await page.bringToFront();

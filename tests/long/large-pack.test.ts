@@ -18,6 +18,7 @@ import { segmentEngine } from '../../lib/sync/segment-engine.ts';
 import { openTrust } from '../../lib/sync/trust.ts';
 import { diskBlobs } from '../support/disk-blobs.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
+import { aloneLock, memoryValues } from '../support/memory-values.ts';
 
 const entities = Number(process.env.HASHIYA_ENTITIES ?? 1_000_000);
 const node = process.execPath;
@@ -44,18 +45,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hashiya-large-'));
   execFileSync(node, ['cli/hashiya.mjs', 'pack', 'keygen', '-o', join(folder, 'online.key')], { cwd: root });
   served = await serveFolder(build(1));
-  const kept = new Map<string, unknown>();
-  const keyValues = {
-    get: async (key: string) => kept.get(key),
-    set: async (key: string, value: unknown) => void kept.set(key, value),
-    remove: async (key: string) => void kept.delete(key),
-  };
   ports = {
-    store: openSpareStore(diskBlobs(join(folder, 'store')), (_name, run) => run()),
-    trust: openTrust(keyValues, (_name, run) => run()),
+    store: openSpareStore(diskBlobs(join(folder, 'store')), aloneLock),
+    trust: openTrust(memoryValues(), aloneLock),
     packs: webPackPorts,
     segments: segmentEngine,
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: Date.now,
     application: '0.1.0',
   };

@@ -8,6 +8,7 @@ import type { PackSource } from '../../lib/sync/pack-source.ts';
 import { openTrust } from '../../lib/sync/trust.ts';
 import { verifyEd25519 } from '../../lib/sync/verify.ts';
 import { decodeUtf8, gunzip, sha256 } from '../../lib/sync/web-ports.ts';
+import { aloneLock, memoryValues } from './memory-values.ts';
 
 /** The browser's ports of packs; they work in Node too. */
 export const webPorts: PackPorts = { sha256, gunzip, decodeUtf8, verifyEd25519 };
@@ -22,16 +23,8 @@ export interface ImportBench {
 
 /** Opens an empty bench. */
 export function openImportBench(): ImportBench {
-  const stored = new Map<string, unknown>();
   const database = createDatabase(`test-${Math.random()}`);
-  const trust = openTrust(
-    {
-      get: async (key) => stored.get(key),
-      set: async (key, value) => void stored.set(key, value),
-      remove: async (key) => void stored.delete(key),
-    },
-    (_name, run) => run(),
-  );
+  const trust = openTrust(memoryValues(), aloneLock);
   const ports: ImportPorts = {
     store: openStore(database),
     trust,
@@ -43,7 +36,7 @@ export function openImportBench(): ImportBench {
         return { add: (entity) => void ids.push(entity.id), finish: () => strToU8(`${pack}:${ids.join(',')}`) };
       },
     },
-    lockNow: (_name, run) => run(),
+    lockNow: aloneLock,
     now: () => Date.UTC(2026, 10, 25),
     application: '0.1.0',
   };

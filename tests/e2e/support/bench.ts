@@ -12,7 +12,8 @@ import { until } from './until.ts';
 /** Both browsers, for `describe.each`. */
 export const browserNames = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
 
-interface BenchOptions {
+/** How a browser is opened. */
+export interface BenchOptions {
   /** The reader allowed all sites on the first page (default). */
   readonly allowed?: boolean;
   /** Chromium: grants are in the profile, so that `permissions.request` does not ask (it hangs headless). Default: as `allowed`. */

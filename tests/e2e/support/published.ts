@@ -1,7 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BuiltPack } from '../../../lib/packs/build.ts';
+import type { BrowserName } from '../../../scripts/browser/find.ts';
 import { builtPack } from '../../support/built-pack.ts';
+import { type Bench, type BenchOptions, openBench } from './bench.ts';
 
 const source = {
   id: 'almanac',
@@ -55,7 +58,7 @@ export function publish(
   }
 }
 
-export const zarvandiaPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Zarvandia</title></head><body><article>
+const zarvandiaPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Zarvandia</title></head><body><article>
 <h1>A small country in the news</h1>
 <p>Nobody had looked for Zarvandia on a map before this week, and few found it there. Its people say that they like it that way,
 and that the rest of the world may keep its roads, its timetables and its weather.</p>
@@ -63,3 +66,27 @@ and that the rest of the world may keep its roads, its timetables and its weathe
 bridge that was built for it, and about the toll that nobody has paid since.</p>
 <p>By evening the square in front of the town hall was empty again, and the only sound was that of the clock, which strikes when
 it likes. Ministers had promised an answer before the end of the month; the clock had promised nothing.</p></article></body></html>`;
+
+/** A browser beside a server with a page about Zarvandia and a pack that knows it; nobody has subscribed yet. */
+export interface PublishedBench {
+  readonly bench: Bench;
+  /** What the server serves. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Publishes a pack and opens a browser beside it. @throws as `openBench` */
+export async function openPublished(name: BrowserName, pack: BuiltPack, options: BenchOptions = {}): Promise<PublishedBench> {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-packs-'));
+  writeFileSync(join(folder, 'story.html'), zarvandiaPage);
+  publish(folder, pack);
+  const bench = await openBench(name, { ...options, pages: folder });
+  return {
+    bench,
+    folder,
+    async close() {
+      await bench.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apaCitation } from './apa.ts';
-import { person, works } from './published-examples.ts';
+import { person, works } from '../../tests/support/cited-works.ts';
 
 /** Entries as the Publication Manual and the style's own site print them, italics aside. */
 describe('APA, 7th edition', () => {

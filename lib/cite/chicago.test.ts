@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chicagoCitation } from './chicago.ts';
-import { person, works } from './published-examples.ts';
+import { person, works } from '../../tests/support/cited-works.ts';
 
 /** Entries as the Manual's own quick guide to author-date style prints them, italics aside. */
 describe('Chicago, 17th edition, author-date', () => {

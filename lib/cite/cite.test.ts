@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedWork } from '../facts/cited-work.ts';
 import { cite } from './cite.ts';
-import { works } from './published-examples.ts';
+import { works } from '../../tests/support/cited-works.ts';
 import { readWork } from './read-work.ts';
 import { citationStyles } from './styles.ts';
 

@@ -6,6 +6,7 @@ import type { ContextWord, Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
 import { isDerived, type LinkCandidate } from './candidates.ts';
 import { adjoins } from '../lang/adjoins.ts';
+import { isArticled } from '../lang/ar/articled.ts';
 import { kindCues, nearSport } from './cues.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isOfNature } from './nature.ts';
@@ -251,7 +252,7 @@ function isAnnounced(mention: Mention, candidates: readonly LinkCandidate[], lex
   if (lexis.publishing?.has(stem)) return candidates.some(({ kind }) => kind === 'organisation');
   if (!lexis.placeBefore.has(stem) && !lexis.organisationBefore.has(stem)) return false;
   // «المدينة اسم …» says nothing of «اسم»; only «العاصمة» stands with its article before a name without one.
-  return mention.folded.startsWith('ال') || !/^[وفبك]?(?:ال|لل)/.test(before.text) || lexis.placeAfter.has(stem);
+  return mention.folded.startsWith('ال') || !isArticled(before.text) || lexis.placeAfter.has(stem);
 }
 
 /** Further signs that the name is meant: a preposition or a title stands before it, or it is coordinated with another name. */

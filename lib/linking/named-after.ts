@@ -7,7 +7,7 @@ import type { LinkCandidate } from './candidates.ts';
 import { isNone } from './described.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isCapital } from './joins-capital.ts';
-import { isArticled } from './unknown-person.ts';
+import { isArticled } from '../lang/ar/articled.ts';
 
 /** A street, a university, a club that is called after it. */
 export function isNamedAfter(

@@ -1,4 +1,5 @@
 import { adjoins } from '../lang/adjoins.ts';
+import { isArticled } from '../lang/ar/articled.ts';
 import type { Lexis } from '../lang/lexis.ts';
 import type { Mention } from '../names/mention.ts';
 import { gap, letterCase } from '../text/token-stream.ts';
@@ -63,11 +64,6 @@ function isEntitled(mention: Mention, lexis: Lexis, neighbours: Neighbours): boo
 function isTitle(word: string, lexis: Lexis): boolean {
   const stem = lexis.cueStem(word);
   return lexis.personBefore.has(stem) && stem !== 'عالم';
-}
-
-/** True for an Arabic word with the article, behind whatever clitics. */
-export function isArticled(word: string): boolean {
-  return /^[وفبك]?(?:ال|لل)/u.test(word);
 }
 
 /** «دالاس سميث»: a family name of another language right behind it, and no word for a place or preposition before. */

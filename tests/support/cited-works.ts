@@ -1,4 +1,4 @@
-import type { CitedWork, WorkAuthor } from '../facts/cited-work.ts';
+import type { CitedWork, WorkAuthor } from '../../lib/facts/cited-work.ts';
 
 /** A person's name, family name first. */
 export function person(family: string, given: string): WorkAuthor {
@@ -7,7 +7,7 @@ export function person(family: string, given: string): WorkAuthor {
 const body = (literal: string): WorkAuthor => ({ literal });
 const health = 'U.S. Department of Health and Human Services, National Institutes of Health';
 
-/** Works whose entries the styles' own manuals and sites print, and two as packs have them: for tests alone. */
+/** Works that the manuals of the citation styles take for examples, written down from knowledge of them, and two as packs have them. */
 export const works = {
   causesOfDeath: {
     type: 'webpage',

@@ -33,13 +33,16 @@ export function Quotes({ values }: { values: readonly CardValue[] }) {
       {[...copies].slice(0, mostCopies).map(([copy, name]) => (
         <p key={copy} class="card-quiet">
           <a class="source" href={copy} target="_blank" rel="noopener noreferrer">
-            {t('archived')}
-            {copies.size > 1 ? (
-              <>
-                {' · '}
-                <bdi>{name}</bdi>
-              </>
-            ) : null}
+            {/* One item of the link's row, which would swallow a space between two. */}
+            <span>
+              {t('archived')}
+              {copies.size > 1 ? (
+                <>
+                  {' · '}
+                  <bdi>{name}</bdi>
+                </>
+              ) : null}
+            </span>
             <span class="card-hidden"> ({t('newTab')})</span>
           </a>
         </p>
